@@ -1,0 +1,26 @@
+// How TypeScript becomes something Node 20 can run: one place for every bundle's options.
+import { build } from 'esbuild';
+
+/** Bundles for Node: tests, benches and scripts. `external` stays outside (mocha, vscode, browsers). */
+export async function bundleForNode(entryPoints, outdir, { external = [], format = 'esm', outbase = '.' } = {}) {
+  await build({
+    entryPoints,
+    outdir,
+    outbase,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format,
+    sourcemap: 'inline',
+    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', 'axe-core', '@vscode/test-electron', ...external],
+    outExtension: { '.js': format === 'esm' ? '.mjs' : '.cjs' },
+    // Bundled CommonJS libraries (simple-git's dependencies) call require at run time.
+    banner:
+      format === 'esm'
+        ? {
+            js: "import { createRequire as leadlineCreateRequire } from 'node:module'; const require = leadlineCreateRequire(import.meta.url);",
+          }
+        : {},
+    logLevel: 'warning',
+  });
+}

@@ -1,0 +1,230 @@
+import * as v from 'valibot';
+import { kinds } from '../kinds';
+import { presetNames } from '../balance/bands';
+
+/**
+ * Records: everything the user said or the editor sensed, one appended line each, never changed. A state is always
+ * derived by folding them (`fold.ts`). New fields may be added as optional; a type or field is never given a new
+ * meaning, because lines written by version 1 must fold in every later release.
+ *
+ * Instants are ISO 8601 with `Z`; days are `YYYY-MM-DD` of the user's zone; minutes are whole.
+ */
+export const recordVersion = 1;
+
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const day = v.pipe(v.string(), v.isoDate());
+const week = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/u));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+const kind = v.picklist(kinds);
+const text = v.pipe(v.string(), v.maxLength(20_000));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(168));
+const band = v.nullable(v.object({ low: hours, high: hours }));
+const bands = v.object({ handsOn: band, review: band, mentoring: band, direction: band, integration: band });
+const some = v.optional(v.pipe(v.number(), v.minValue(0)));
+const minutesPerKind = v.object({ handsOn: some, review: some, mentoring: some, direction: some, integration: some });
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/u));
+
+export const lanes = ['team', 'strategy'] as const;
+export const hands = ['support', 'defend', 'inspire', 'connect'] as const;
+export const diveReasons = [
+  'incident',
+  'spike',
+  'pairing',
+  'learning',
+  'deadline',
+  'only-i-could',
+  'joy',
+  'cover',
+] as const;
+export const sceneNames = ['steady', 'launch', 'incidentSeason', 'newTeam', 'newcomerJoining'] as const;
+export const shiftStates = ['far', 'moving', 'there'] as const;
+export const skillStates = ['fit', 'stretch', 'gap'] as const;
+export const mitigations = ['pair', 'train', 'document', 'reScope', 'hire', 'accept'] as const;
+export const grips = ['tight', 'firm', 'light'] as const;
+
+/** The bodies, by `type`. */
+const bodies = {
+  // Who I am here and what I chose
+  'setup.finished': v.object({}),
+  'role.chosen': v.object({ preset: v.picklist(presetNames), statedWeekHours: v.optional(hours) }),
+  'bands.confirmed': v.object({ bands }),
+  'week.stated': v.object({ hours }),
+  'workingTime.set': v.object({
+    /** 1 is Monday. */
+    weekdays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+    from: v.optional(clock),
+    to: v.optional(clock),
+  }),
+  'daysOff.added': v.object({
+    from: day,
+    to: day,
+    why: v.optional(v.picklist(['holiday', 'away', 'onCall', 'release'])),
+  }),
+  'scene.started': v.object({ scene: v.picklist(sceneNames), until: day, bands: v.optional(bands) }),
+  'scene.ended': v.object({ scene: v.picklist(sceneNames) }),
+  'identity.confirmed': v.object({ address: name }),
+  'identity.withdrawn': v.object({ address: name }),
+  'sensing.chosen': v.object({ on: v.boolean() }),
+  'walkthrough.step': v.object({ step: name }),
+  // Time
+  'log.added': v.object({
+    kind,
+    minutes,
+    /** The day it counts on; `startsAt` when the user said when. */
+    day,
+    startsAt: v.optional(instant),
+    lane: v.optional(v.picklist(lanes)),
+    hand: v.optional(v.picklist(hands)),
+    /** `hiring`, `alignment`, `stakeholder`, `contextPassed`, `ask`, `joy` … */
+    tag: v.optional(name),
+    note: v.optional(text),
+    felt: v.optional(v.string()),
+  }),
+  /** Replaces fields of an earlier `log.added` or `calendar.item`; `of` is its record id. */
+  'entry.corrected': v.object({
+    of: name,
+    kind: v.optional(kind),
+    minutes: v.optional(minutes),
+    day: v.optional(day),
+    startsAt: v.optional(instant),
+    note: v.optional(text),
+  }),
+  /** Takes back any record by id (undo, delete); taking back a `record.removed` puts the record back. */
+  'record.removed': v.object({ of: name }),
+  'editor.minutes': v.object({
+    startsAt: instant,
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
+    kind,
+    repository: v.optional(name),
+    /** Steering an agent's edits, marked as such. */
+    steering: v.optional(v.boolean()),
+  }),
+  /** Editor or calendar minutes of a whole week, after 90 days. */
+  'minutes.folded': v.object({ week, source: v.picklist(['measured', 'calendar']), minutes: minutesPerKind }),
+  'calendar.item': v.object({ key: name, startsAt: instant, minutes, kind }),
+  'calendar.rule': v.object({ pattern: name, kind: v.nullable(kind) }),
+  'gap.answered': v.object({
+    startsAt: instant,
+    endsAt: instant,
+    answer: v.picklist(['review', 'oneToOne', 'meeting', 'break', 'skip']),
+  }),
+  'tally.kept': v.object({ week, minutes: minutesPerKind }),
+  'week.felt': v.object({ week, felt: v.picklist(['light', 'steady', 'full', 'heavy']) }),
+  // Evidence filed elsewhere; `item` is an explain id
+  'evidence.filed': v.object({ item: name, kind }),
+  'evidence.struck': v.object({ item: name, reason: v.optional(text) }),
+  'evidence.putBack': v.object({ item: name }),
+  // Dives and notices
+  'dive.started': v.object({
+    reason: v.picklist(diveReasons),
+    until: instant,
+    who: v.optional(name),
+    note: v.optional(text),
+  }),
+  'dive.extended': v.object({ of: name, until: instant }),
+  'dive.finished': v.object({ of: name, how: v.picklist(['finished', 'handedOver', 'overrun']) }),
+  'urge.felt': v.object({ cue: v.optional(text) }),
+  'handover.added': v.object({
+    outcome: text,
+    paths: v.array(name),
+    limits: v.optional(text),
+    checkOn: v.optional(day),
+    context: v.optional(text),
+    grip: v.optional(v.picklist(grips)),
+  }),
+  'handover.closed': v.object({ of: name }),
+  'handover.grip': v.object({ of: name, grip: v.picklist(grips) }),
+  'notice.shown': v.object({
+    notice: name,
+    where: v.picklist(['message', 'view']),
+    signals: v.array(name),
+    facts: v.optional(text),
+  }),
+  'notice.rated': v.object({ signal: name, rating: v.picklist(['useful', 'notUseful']) }),
+  'notice.dismissed': v.object({ signal: name }),
+  'signal.muted': v.object({ signal: name, until: v.optional(instant) }),
+  'notices.paused': v.object({ until: instant }),
+  'presenting.set': v.object({ on: v.boolean() }),
+  // Prompts
+  'prompt.shown': v.object({ prompt: name, slot: name, triggered: v.boolean() }),
+  'prompt.answered': v.object({ prompt: name, journal: name }),
+  'prompt.skipped': v.object({ prompt: name }),
+  'prompt.swapped': v.object({ prompt: name }),
+  'theme.muted': v.object({ theme: name, until: instant }),
+  'prompts.cadence': v.object({
+    daily: v.optional(v.boolean()),
+    weekly: v.optional(v.picklist(['weekly', 'everySecondWeek', 'off'])),
+  }),
+  'teamPrompts.accepted': v.object({ repository: name, hash: name }),
+  // The journey
+  'intention.kept': v.object({ week, when: text, will: text }),
+  'intention.reviewed': v.object({ week, came: v.picklist(['yes', 'partly', 'no', 'noCue']) }),
+  'plan.kept': v.object({ cue: text, will: text }),
+  'shift.marked': v.object({ shift: name, state: v.picklist(shiftStates) }),
+  'identity.placed': v.object({
+    /** 0 is maker, 100 is lead. */ place: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+  }),
+  'charter.written': v.object({ lines: v.array(text) }),
+  'skill.set': v.object({
+    area: name,
+    person: name,
+    state: v.picklist(skillStates),
+    mitigation: v.optional(v.picklist(mitigations)),
+    reviewOn: v.optional(day),
+  }),
+  'skill.removed': v.object({ area: name, person: name }),
+  'skills.opened': v.object({}),
+  'ledger.added': v.object({
+    skill: text,
+    horizon: v.picklist(['month', 'quarter', 'year']),
+    who: v.optional(name),
+    firstTask: v.optional(text),
+    dueOn: day,
+  }),
+  'ledger.closed': v.object({ of: name }),
+  'ask.added': v.object({ ask: text }),
+  'ask.answered': v.object({ of: name, answer: v.optional(text) }),
+  'vision.marked': v.object({ repository: name, path: name }),
+  'teamRepository.set': v.object({ repository: name, team: v.boolean() }),
+  'release.planned': v.object({ day }),
+  'pivot.noted': v.object({ day, label: text }),
+  'summary.shared': v.object({ to: v.picklist(['manager', 'coach', 'team', 'markdown']) }),
+  'playbook.kept': v.object({ journal: name }),
+} as const;
+
+type Bodies = typeof bodies;
+export type RecordType = keyof Bodies;
+export const recordTypes: readonly RecordType[] = Object.keys(bodies).filter((key): key is RecordType => key in bodies);
+
+type Outputs = { readonly [T in RecordType]: v.InferOutput<Bodies[T]> };
+type BodyOf<T extends RecordType> = Outputs[T];
+
+export interface Envelope {
+  readonly v: number;
+  /** `<writer>-<n>`: 12 hex digits of the process and a running number. */
+  readonly id: string;
+  readonly at: string;
+  readonly zone: string;
+}
+
+/** A record of one type. */
+export type RecordOf<T extends RecordType> = Readonly<Envelope & { type: T } & BodyOf<T>>;
+
+/** Any record this version knows. */
+export type LeadRecord = { readonly [T in RecordType]: RecordOf<T> }[RecordType];
+
+/** What a caller gives; the store adds the envelope. */
+export type RecordBody = { readonly [T in RecordType]: Readonly<{ type: T } & BodyOf<T>> }[RecordType];
+
+const envelope = {
+  v: v.literal(recordVersion),
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}-\d+$/u)),
+  at: instant,
+  zone: v.pipe(v.string(), v.minLength(1)),
+};
+
+/** One schema per type; `looseObject`, so that fields of a later release are kept, not refused. */
+export const recordSchemas = Object.fromEntries(
+  recordTypes.map((type) => [type, v.looseObject({ ...envelope, type: v.literal(type), ...bodies[type].entries })]),
+) as unknown as { readonly [T in RecordType]: v.GenericSchema<unknown, RecordOf<T>> };

@@ -1,0 +1,73 @@
+import { activitySettings } from '../activity/settings';
+import { diveSettings } from '../dive/settings';
+import { hoursSettings } from '../hours/settings';
+import { promptSettings } from '../prompts/settings';
+import type { SettingDefinition, ValuesOf } from './definition';
+import { generalSettings } from './general';
+
+/** Every setting of the product. A setting's full key is `leadline.` and its name here. */
+export const settingDefinitions = {
+  ...generalSettings,
+  ...activitySettings,
+  ...hoursSettings,
+  ...diveSettings,
+  ...promptSettings,
+} as const satisfies Readonly<Record<string, SettingDefinition>>;
+
+export type Settings = ValuesOf<typeof settingDefinitions>;
+export type SettingName = keyof Settings;
+
+export interface SettingFault {
+  readonly name: string;
+  readonly problem: 'wrongType' | 'outOfRange' | 'notAnOption' | 'unknown';
+}
+
+type SettingValue = string | number | boolean | readonly string[];
+
+function readValue(definition: SettingDefinition, value: unknown): SettingValue | SettingFault['problem'] {
+  switch (definition.type) {
+    case 'number':
+      if (typeof value !== 'number' || Number.isNaN(value)) return 'wrongType';
+      return value < definition.minimum || value > definition.maximum ? 'outOfRange' : value;
+    case 'boolean':
+      return typeof value === 'boolean' ? value : 'wrongType';
+    case 'string':
+      if (typeof value !== 'string') return 'wrongType';
+      return definition.options && !definition.options.includes(value) ? 'notAnOption' : value;
+    case 'list':
+      return Array.isArray(value) && value.every((item): item is string => typeof item === 'string')
+        ? value
+        : 'wrongType';
+  }
+}
+
+const problems: ReadonlySet<unknown> = new Set<SettingFault['problem']>(['wrongType', 'outOfRange', 'notAnOption']);
+
+/**
+ * Reads settings given by name (with or without `leadline.`). What is malformed is replaced by its default and
+ * named in `faults`; nothing throws.
+ */
+export function readSettings(given: Readonly<Record<string, unknown>>): {
+  readonly settings: Settings;
+  readonly faults: readonly SettingFault[];
+} {
+  const faults: SettingFault[] = [];
+  const values: Record<string, SettingValue> = {};
+  for (const [name, definition] of Object.entries(settingDefinitions)) values[name] = definition.default;
+  for (const [key, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const name = key.replace(/^leadline\./u, '');
+    const definition = Object.hasOwn(settingDefinitions, name) ? settingDefinitions[name as SettingName] : undefined;
+    if (!definition) {
+      faults.push({ name, problem: 'unknown' });
+      continue;
+    }
+    const read = readValue(definition, value);
+    if (problems.has(read)) faults.push({ name, problem: read as SettingFault['problem'] });
+    else values[name] = read;
+  }
+  // Every name has been filled from its own definition above, so the shape is that of Settings.
+  return { settings: values as unknown as Settings, faults };
+}
+
+export const defaultSettings: Settings = readSettings({}).settings;
