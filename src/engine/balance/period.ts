@@ -1,0 +1,75 @@
+import type { TimedActivity } from '../activity/activity';
+import { addEstimates, noTime, scaleEstimate, type Estimate } from '../estimate';
+import { kinds, perKind, perSource, type Kind } from '../kinds';
+import { addDays, daysBetween } from '../time/calendar';
+import type { DayName } from '../time/now';
+import type { DayHours, KindEstimates, PeriodHours } from './week';
+
+export interface PeriodInput {
+  readonly from: DayName;
+  readonly to: DayName;
+  /** Activities by their day. */
+  readonly byDay: ReadonlyMap<DayName, readonly TimedActivity[]>;
+  /** Kinds that some repository, or the editor, could have shown. The others are `null` when empty. */
+  readonly visibleKinds: ReadonlySet<Kind>;
+  readonly statedWeekHours: number;
+  /** Range of commit minutes over a number of weeks (`hours/`). */
+  readonly commitRange: (mid: number, weeks: number) => Estimate;
+}
+
+/** Adds up a span of days. The range of commit minutes comes from their total, never from adding ranges. */
+export function summarizePeriod(input: PeriodInput): PeriodHours {
+  const length = daysBetween(input.from, input.to) + 1;
+  const names = Array.from({ length }, (_, index) => addDays(input.from, index));
+  const all = names.flatMap((day) => input.byDay.get(day) ?? []);
+
+  const commits = all.filter((activity) => activity.timing.by === 'commits');
+  const commitMid = sumMids(commits);
+  const commitRange = commitMid > 0 ? input.commitRange(commitMid, length / 7) : noTime;
+
+  const hours: KindEstimates = perKind((kind) => {
+    const mine = all.filter((activity) => activity.kind === kind);
+    if (mine.length === 0) return input.visibleKinds.has(kind) ? noTime : null;
+    const share = commitMid > 0 ? sumMids(commits.filter((activity) => activity.kind === kind)) / commitMid : 0;
+    const others = mine.filter((activity) => activity.timing.by !== 'commits').map((activity) => activity.minutes);
+    return addEstimates([scaleEstimate({ ...commitRange, mid: commitMid }, share), ...others]);
+  });
+  const exact = perKind((kind): Estimate | null => {
+    const estimate = hours[kind];
+    // Middles are sums of whole minutes; only floating point stands between the two.
+    return estimate && { ...estimate, mid: Math.round(estimate.mid) };
+  });
+
+  const seen = addEstimates(kinds.map((kind) => exact[kind] ?? noTime));
+  const stated = input.statedWeekHours * 60 * (length / 7);
+  const share = (minutes: number): number => (stated > 0 ? Math.min(1, minutes / stated) : 0);
+  return {
+    from: input.from,
+    to: input.to,
+    hours: exact,
+    sources: perKind((kind) =>
+      perSource((source) => sumMids(all.filter((activity) => activity.kind === kind && activity.source === source))),
+    ),
+    seen,
+    seenShare: { low: share(seen.low), mid: share(seen.mid), high: share(seen.high) },
+    days: names.map((date) => dayShare(date, input.byDay.get(date) ?? [], exact)),
+    evidence: all.length > 0,
+  };
+}
+
+/** A day's range is its share of the period's range: days are only a split of the week. */
+function dayShare(date: DayName, activities: readonly TimedActivity[], whole: KindEstimates): DayHours {
+  return {
+    date,
+    hours: perKind((kind) => {
+      const total = whole[kind];
+      if (!total) return null;
+      const mid = sumMids(activities.filter((activity) => activity.kind === kind));
+      return total.mid > 0 ? { ...scaleEstimate(total, mid / total.mid), mid } : noTime;
+    }),
+  };
+}
+
+function sumMids(activities: readonly TimedActivity[]): number {
+  return activities.reduce((sum, activity) => sum + activity.minutes.mid, 0);
+}

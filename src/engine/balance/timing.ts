@@ -1,0 +1,161 @@
+import type { Activity, TimedActivity } from '../activity/activity';
+import { exactly, type Estimate } from '../estimate';
+import type { Source } from '../kinds';
+import { weekOf, type Calendar } from '../time/calendar';
+import { minuteMs, type DayName } from '../time/now';
+import { createCoverage, lengthOf, type Stretch } from './coverage';
+
+/** What the hours estimator says of one commit: its middle in minutes, and when that work ended. */
+export interface CommitTime {
+  readonly minutes: number;
+  readonly endsAt: number;
+}
+
+export interface TimingInput {
+  readonly activities: readonly Activity[];
+  /** By `commitKey`. */
+  readonly commitTimes: ReadonlyMap<string, CommitTime>;
+  readonly calendar: Calendar;
+  /** Range of a week's commit minutes, from their middle (minutes). */
+  readonly weekRange: (mid: number) => Estimate;
+  readonly allowance: (timing: Extract<Activity['timing'], { by: 'allowance' }>) => Estimate;
+}
+
+export function commitKey(repository: string | undefined, commit: string | undefined): string {
+  return `${repository ?? ''} ${commit ?? ''}`;
+}
+
+/** For the same minutes the user's own word wins, then what was measured, then the calendar, then the estimate. */
+const trust: readonly Source[] = ['said', 'measured', 'calendar', 'estimated'];
+
+interface Loose {
+  readonly activity: Activity;
+  readonly minutes: Estimate;
+  readonly day: DayName;
+}
+
+/**
+ * Gives every activity its minutes, each minute once.
+ *
+ * Spans with a known place are claimed in order of trust. Where the editor looked (from its first to its last minute of
+ * a day) its word stands and commits add nothing; before and after, commits fill in. Events without a measured time
+ * keep their allowance, and so does what the user placed on a day without saying when.
+ *
+ * Middles are whole minutes, rounded so that a day's items add up to the day's total.
+ */
+export function timeActivities(input: TimingInput): readonly TimedActivity[] {
+  const { calendar } = input;
+  const coverage = createCoverage();
+  const loose: Loose[] = [];
+  const place = (activity: Activity, minutes: Estimate, at: number): void => {
+    const day = calendar.dayOf(at);
+    if (day !== undefined) loose.push({ activity, minutes, day });
+  };
+
+  const bySource = groupBySource(input.activities);
+  for (const source of trust) {
+    if (source === 'estimated') for (const window of sensedWindows(bySource.measured, calendar)) coverage.claim(window);
+    for (const activity of bySource[source]) {
+      const { timing } = activity;
+      if (timing.by === 'allowance') place(activity, input.allowance(timing), activity.at);
+      if (timing.by !== 'span') continue;
+      if (timing.startsAt === undefined) place(activity, exactly(timing.minutes), activity.at);
+      else {
+        const free = coverage.claim({ from: timing.startsAt, to: timing.startsAt + timing.minutes * minuteMs });
+        place(activity, exactly(lengthOf(free) / minuteMs), timing.startsAt);
+      }
+    }
+  }
+
+  for (const parts of groupByCommit(bySource.estimated)) {
+    const first = parts[0];
+    const time = first && input.commitTimes.get(commitKey(first.repository, first.commit));
+    if (!time) continue;
+    const free = coverage.claim({ from: time.endsAt - time.minutes * minuteMs, to: time.endsAt });
+    const minutes = lengthOf(free) / minuteMs;
+    for (const part of parts) {
+      if (part.timing.by === 'commits') place(part, exactly(minutes * part.timing.share), part.at);
+    }
+  }
+  return withWeekRanges(roundByDay(loose), input.weekRange);
+}
+
+function groupBySource(activities: readonly Activity[]): Record<Source, Activity[]> {
+  const groups: Record<Source, Activity[]> = { measured: [], estimated: [], said: [], calendar: [] };
+  const ordered = [...activities].sort((a, b) => a.at - b.at || compareText(a.id, b.id) || compareText(a.kind, b.kind));
+  for (const activity of ordered) groups[activity.source].push(activity);
+  return groups;
+}
+
+function groupByCommit(activities: readonly Activity[]): Iterable<readonly Activity[]> {
+  const groups = new Map<string, Activity[]>();
+  for (const activity of activities) {
+    if (activity.timing.by !== 'commits') continue;
+    const key = commitKey(activity.repository, activity.commit);
+    const group = groups.get(key);
+    if (group) group.push(activity);
+    else groups.set(key, [activity]);
+  }
+  return groups.values();
+}
+
+/** From the first to the last minute the editor saw, day by day. */
+function sensedWindows(measured: readonly Activity[], calendar: Calendar): readonly Stretch[] {
+  const windows = new Map<DayName, Stretch>();
+  for (const { timing } of measured) {
+    if (timing.by !== 'span' || timing.startsAt === undefined) continue;
+    const day = calendar.dayOf(timing.startsAt);
+    if (day === undefined) continue;
+    const end = timing.startsAt + timing.minutes * minuteMs;
+    const window = windows.get(day) ?? { from: timing.startsAt, to: end };
+    windows.set(day, { from: Math.min(window.from, timing.startsAt), to: Math.max(window.to, end) });
+  }
+  return [...windows.values()];
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Rounds along the running total of each day, so that the items of a day add up to the rounded day. */
+function roundByDay(loose: readonly Loose[]): readonly TimedActivity[] {
+  const running = new Map<DayName, number>();
+  return [...loose]
+    .sort(
+      (a, b) =>
+        a.activity.at - b.activity.at ||
+        compareText(a.activity.id, b.activity.id) ||
+        compareText(a.activity.kind, b.activity.kind),
+    )
+    .map(({ activity, minutes, day }) => {
+      const before = running.get(day) ?? 0;
+      const after = before + minutes.mid;
+      running.set(day, after);
+      const mid = Math.round(after) - Math.round(before);
+      const whole = { low: Math.min(mid, Math.round(minutes.low)), mid, high: Math.max(mid, Math.round(minutes.high)) };
+      return { ...activity, day, minutes: whole };
+    });
+}
+
+/** Commit minutes share the range of their week: the bounds belong to the week, never to one commit. */
+function withWeekRanges(
+  timed: readonly TimedActivity[],
+  weekRange: TimingInput['weekRange'],
+): readonly TimedActivity[] {
+  const mids = new Map<string, number>();
+  for (const activity of timed) {
+    if (activity.timing.by !== 'commits') continue;
+    const week = weekOf(activity.day);
+    mids.set(week, (mids.get(week) ?? 0) + activity.minutes.mid);
+  }
+  const ranges = new Map([...mids].map(([week, mid]) => [week, { mid, range: weekRange(mid) }]));
+  return timed.map((activity) => {
+    const week = activity.timing.by === 'commits' ? ranges.get(weekOf(activity.day)) : undefined;
+    if (!week || week.mid === 0) return activity;
+    const share = activity.minutes.mid / week.mid;
+    return {
+      ...activity,
+      minutes: { low: week.range.low * share, mid: activity.minutes.mid, high: week.range.high * share },
+    };
+  });
+}
