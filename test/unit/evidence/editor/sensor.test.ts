@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { createSensor, type SensedMinutes, type SensorEvent } from '../../../../src/engine/evidence/editor/sensor';
+
+const nine = Date.parse('2024-05-06T09:00:00Z');
+const at = (minutes: number, seconds = 0): number => nine + minutes * 60_000 + seconds * 1000;
+
+function sense(events: readonly SensorEvent[], end: number, idleMinutes = 5): readonly SensedMinutes[] {
+  const sensor = createSensor(idleMinutes);
+  for (const event of events) sensor.take(event);
+  return sensor.finish(end);
+}
+
+function totals(sensed: readonly SensedMinutes[]): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { kind, minutes } of sensed) sums[kind] = (sums[kind] ?? 0) + minutes;
+  return sums;
+}
+
+const file = (minute: number): SensorEvent => ({ type: 'shown', at: at(minute), meaning: 'typing', repository: 'r' });
+const review = (minute: number): SensorEvent => ({ type: 'shown', at: at(minute), meaning: 'review', repository: 'r' });
+const typed = (minute: number, direction = false): SensorEvent => ({
+  type: 'typed',
+  at: at(minute),
+  direction,
+  repository: 'r',
+});
+const everyMinute = (from: number, to: number, event: (minute: number) => SensorEvent): SensorEvent[] =>
+  Array.from({ length: to - from }, (_, index) => event(from + index));
+
+describe('Editor minutes', () => {
+  it('count typing in files as hands-on until five quiet minutes have passed', () => {
+    assert.deepEqual(sense([file(0), ...everyMinute(0, 10, typed)], at(60)), [
+      { startsAt: at(0), minutes: 14, kind: 'handsOn', repository: 'r', steering: false },
+    ]);
+  });
+
+  it('count nothing for reading a file', () => {
+    assert.deepEqual(
+      sense([file(0), ...everyMinute(0, 10, (minute) => ({ type: 'moved', at: at(minute) }))], at(20)),
+      [],
+    );
+  });
+
+  it('count typing on direction paths as direction', () => {
+    assert.deepEqual(totals(sense([file(0), ...everyMinute(0, 3, (minute) => typed(minute, true))], at(3))), {
+      direction: 3,
+    });
+  });
+
+  it('count a diff of others’ work as review while the reader moves in it', () => {
+    const moved = everyMinute(0, 20, (minute): SensorEvent => ({ type: 'moved', at: at(minute) }));
+    assert.deepEqual(totals(sense([review(0), ...moved], at(40))), { review: 24 });
+  });
+
+  it('stop when the window loses its focus', () => {
+    const away: SensorEvent = { type: 'window', at: at(2), attentive: false };
+    assert.deepEqual(totals(sense([review(0), away], at(30))), { review: 2 });
+  });
+
+  it('give a minute to the kind that held most of it, once', () => {
+    const events: SensorEvent[] = [
+      review(0),
+      { type: 'shown', at: at(1, 20), meaning: 'typing', repository: 'r' },
+      { type: 'typed', at: at(1, 20), direction: false, repository: 'r' },
+    ];
+    assert.deepEqual(totals(sense(events, at(3))), { review: 1, handsOn: 2 });
+  });
+
+  it('turn review into coding only for the minute after a key', () => {
+    const moved = everyMinute(0, 10, (minute): SensorEvent => ({ type: 'moved', at: at(minute) }));
+    const events = [review(0), ...moved, typed(5)].sort((a, b) => a.at - b.at);
+    assert.deepEqual(totals(sense(events, at(10))), { review: 9, handsOn: 1 });
+  });
+
+  it('mark an agent’s edits in my session as steering', () => {
+    const steered: SensorEvent = { type: 'steered', at: at(0), direction: false, repository: 'r' };
+    assert.deepEqual(sense([file(0), steered], at(2)), [
+      { startsAt: at(0), minutes: 2, kind: 'handsOn', repository: 'r', steering: true },
+    ]);
+  });
+
+  it('come out finished minute by minute, and the running one only at the end', () => {
+    const sensor = createSensor(5);
+    sensor.take(review(0));
+    assert.deepEqual(totals(sensor.collect(at(2, 40))), { review: 2 });
+    assert.deepEqual(totals(sensor.finish(at(2, 59))), { review: 1 });
+  });
+});
