@@ -1,0 +1,23 @@
+// The address of one editor window: what it opens and which extension it runs from source.
+
+/**
+ * @param {string} origin the server's, such as http://127.0.0.1:8123
+ * @param {{
+ *   readonly folder?: string,
+ * *   readonly extension?: string | readonly string[],
+ *   readonly tests?: string,
+ * }} window absolute paths (a folder may be a URI, or a `.code-workspace` file); `extension` is a checkout to run, `tests` a module whose `run()` is called in the host
+ */
+export function windowUrl(origin, { folder, extension, tests }) {
+  const url = new URL(origin);
+  if (folder !== undefined) url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
+  else url.searchParams.set('ew', 'true');
+  const remote = (/** @type {string} */ path) => `vscode-remote://${url.host}${encodeURI(path)}`;
+  /** @type {(readonly [string, string])[]} */
+  const payload = [];
+  const extensions = typeof extension === 'string' ? [extension] : (extension ?? []);
+  for (const path of extensions) payload.push(['extensionDevelopmentPath', remote(path)]);
+  if (tests !== undefined) payload.push(['extensionTestsPath', remote(tests)]);
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
+  return url.href;
+}

@@ -1,0 +1,85 @@
+// node scripts/test-host.mjs [SCENARIO…]: the tests that run inside a real extension host, one window per scenario.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { bundleForNode } from './bundle.mjs';
+import { ensurePrograms } from './editor/machine.mjs';
+import { ensureNpmEditor } from './editor/install.mjs';
+import { CODE_SERVER } from './editor/versions.mjs';
+
+/** How each scenario's window is opened; its tests are test/host/<name>/*.test.ts. */
+const SCENARIOS = {
+  trusted: { restricted: false },
+};
+
+const chosen = process.argv.slice(2);
+const names = Object.keys(SCENARIOS).filter((name) => chosen.length === 0 || chosen.includes(name));
+const desktop = await desktopEditor();
+if (desktop === undefined) {
+  await ensurePrograms(['chromium']);
+  await ensureNpmEditor();
+}
+console.log(
+  desktop === undefined
+    ? `Extension host: VS Code from npm (code-server ${CODE_SERVER}) in Chromium.`
+    : `Extension host: desktop VS Code at ${desktop}.`,
+);
+const suites = await bundle();
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const name of names) await runScenario(name);
+const file = process.env.LEADLINE_TEST_COUNTS;
+if (file) writeFileSync(file, JSON.stringify(total));
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+/** Desktop VS Code only when asked for: nothing is downloaded by default. */
+async function desktopEditor() {
+  const { VSCODE_EXECUTABLE_PATH: given, LEADLINE_DOWNLOAD_EDITOR: download } = process.env;
+  if (given) return given;
+  return download === '1' ? downloadAndUnzipVSCode() : undefined;
+}
+
+async function bundle() {
+  const folder = resolve('out', 'test', 'host');
+  rmSync(folder, { recursive: true, force: true });
+  const files = readdirSync(join('test', 'host'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts') || name === 'run.ts')
+    .map((name) => join('test', 'host', name));
+  await bundleForNode(files, folder, { outbase: join('test', 'host'), format: 'cjs' });
+  return folder;
+}
+
+async function runScenario(name) {
+  console.log(`\n— ${name} —`);
+  const { restricted } = SCENARIOS[name];
+  const temporary = mkdtempSync(join(tmpdir(), 'leadline-host-'));
+  const counts = join(temporary, 'counts.json');
+  const folder = join(temporary, 'folder');
+  mkdirSync(folder);
+  try {
+    await runTests({
+      vscodeExecutablePath: resolve('scripts', 'editor', 'launcher.mjs'),
+      extensionDevelopmentPath: resolve('.'),
+      extensionTestsPath: join(suites, 'run.cjs'),
+      launchArgs: [folder, `--user-data-dir=${join(temporary, 'user')}`, `--extensions-dir=${join(temporary, 'ext')}`],
+      extensionTestsEnv: {
+        LEADLINE_SUITE: join(suites, name),
+        LEADLINE_REPORTER: resolve('scripts', 'testing', 'counting-reporter.cjs'),
+        LEADLINE_TEST_COUNTS: counts,
+        LEADLINE_RESTRICTED: restricted ? '1' : '0',
+        LEADLINE_DESKTOP_EDITOR: desktop,
+      },
+    });
+  } catch (reason) {
+    // A failing test is counted below; a window that ended before its tests did counts as one failure.
+    if (!existsSync(counts)) {
+      console.error(String(reason));
+      total.failed += 1;
+    }
+  }
+  if (existsSync(counts)) {
+    const one = JSON.parse(readFileSync(counts, 'utf8'));
+    for (const key of Object.keys(total)) total[key] += one[key];
+  }
+  rmSync(temporary, { recursive: true, force: true });
+}

@@ -1,0 +1,14 @@
+// Mocha's own "spec" output, and at the end the counts in a file, so that a run over many tiers can add them up.
+const { writeFileSync } = require('node:fs');
+const { reporters, Runner } = require('mocha');
+
+module.exports = class CountingReporter extends reporters.Spec {
+  constructor(runner, options) {
+    super(runner, options);
+    const file = process.env.LEADLINE_TEST_COUNTS;
+    runner.once(Runner.constants.EVENT_RUN_END, () => {
+      const { passes, failures, pending } = runner.stats;
+      if (file) writeFileSync(file, JSON.stringify({ passed: passes, failed: failures, skipped: pending }));
+    });
+  }
+};

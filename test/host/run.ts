@@ -1,0 +1,17 @@
+// Runs inside the extension host: hands the bundled suite of one scenario to mocha.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Mocha from 'mocha';
+
+/** Called by the editor; resolving ends the window with code 0, rejecting with code 1. */
+export async function run(): Promise<void> {
+  const { LEADLINE_SUITE: suite, LEADLINE_REPORTER: reporter } = process.env;
+  if (suite === undefined || reporter === undefined)
+    throw new Error('LEADLINE_SUITE and LEADLINE_REPORTER are not set.');
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter, color: true });
+  const files = readdirSync(suite).filter((name) => name.endsWith('.test.cjs'));
+  if (files.length === 0) throw new Error(`No test found in ${suite}.`);
+  for (const name of files) mocha.addFile(join(suite, name));
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} failed`);
+}
