@@ -1,0 +1,156 @@
+import * as v from 'valibot';
+import { presetNames } from '../engine/balance/bands';
+import { grips, mitigations, sceneNames, shiftStates, skillStates } from '../engine/records/schema';
+import { pageNames } from './review';
+import { horizons, shiftNames } from './review-map';
+import {
+  bandShape,
+  bandsShape,
+  dayText,
+  idText,
+  instantText,
+  kindName,
+  lineText,
+  list,
+  longText,
+  minutesValue,
+  nameText,
+  perKindShape,
+  shape,
+  weekHours,
+  weekText,
+} from './shapes';
+
+const part = v.picklist(['answer', 'followUp']);
+const orNull = v.nullable;
+
+/**
+ * Everything a page can ask for. It can name a kind, a week, an item or a text of the user's, never a command, a path
+ * or a URL: what an intent leads to is decided outside the page.
+ */
+const intents = {
+  // Both pages
+  ready: {},
+  retry: {},
+  showLog: {},
+  undo: { record: idText },
+  copyUnsaved: {},
+  openPage: { page: v.picklist(pageNames) },
+  openEvidence: { kind: kindName, week: orNull(weekText) },
+  // Questions
+  draftChanged: { prompt: idText, part, text: longText },
+  keepAnswer: { prompt: idText, part, text: longText },
+  skipPrompt: { prompt: idText },
+  anotherPrompt: { prompt: idText },
+  notThisKind: { prompt: idText },
+  // Time
+  log: { kind: kindName, minutes: minutesValue },
+  logOther: {},
+  answerGap: {
+    startsAt: instantText,
+    endsAt: instantText,
+    answer: v.picklist(['review', 'oneToOne', 'meeting', 'break', 'skip']),
+  },
+  feltPull: {},
+  // Dives and notices
+  setBox: {},
+  seeWhatWaits: {},
+  notNow: {},
+  aboutNotice: { signal: idText },
+  finishDive: {},
+  extendDive: {},
+  handOver: {},
+  // What Leadline may read, and states of a folder
+  openRepository: {},
+  manageTrust: {},
+  setGitPath: {},
+  confirmIdentities: {},
+  turnOnSensing: {},
+  turnOffSensing: {},
+  importCalendar: {},
+  openSettings: {},
+  openData: {},
+  // Bands
+  confirmBand: { preset: v.picklist(presetNames), statedWeekHours: weekHours, bands: orNull(bandsShape) },
+  useOwnWeek: {},
+  setStatedWeek: { hours: weekHours },
+  setWorkingDays: { weekdays: list(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)), 7) },
+  moveBand: { kind: kindName, band: orNull(bandShape) },
+  startScene: { scene: v.picklist(sceneNames), until: dayText, bands: orNull(bandsShape) },
+  endScene: { scene: v.picklist(sceneNames) },
+  // The week
+  openReview: {},
+  goToWeek: { week: weekText },
+  goToThisWeek: {},
+  readWeekFromGit: { week: weekText },
+  exportMarkdown: { week: weekText },
+  shareLines: { week: weekText },
+  tellTeam: {},
+  feltWeek: { week: weekText, felt: v.picklist(['light', 'steady', 'full', 'heavy']) },
+  keepTally: { week: weekText, minutes: perKindShape(v.pipe(v.number(), v.minValue(0), v.maxValue(10_080))) },
+  keepIntention: { week: weekText, when: lineText, will: lineText },
+  reviewIntention: { week: weekText, came: v.picklist(['yes', 'partly', 'no', 'noCue']) },
+  // Evidence. `kind: null` asks for the choice in the editor's own list, with "not mine".
+  refile: { item: idText, kind: orNull(kindName) },
+  strike: { item: idText },
+  putBack: { item: idText },
+  copyEvidence: { kind: kindName, week: orNull(weekText) },
+  // The journey
+  markShift: { shift: v.picklist(shiftNames), state: v.picklist(shiftStates) },
+  placeIdentity: { place: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) },
+  writeCharter: { lines: list(lineText, 5) },
+  setSkill: {
+    area: nameText,
+    person: nameText,
+    state: v.picklist(skillStates),
+    mitigation: orNull(v.picklist(mitigations)),
+    reviewOn: orNull(dayText),
+  },
+  removeSkill: { area: nameText, person: nameText },
+  addLedger: {
+    skill: lineText,
+    horizon: v.picklist(horizons),
+    who: orNull(nameText),
+    firstTask: orNull(lineText),
+  },
+  closeLedger: { entry: idText },
+  addAsk: { ask: lineText },
+  answerAsk: { ask: idText, answer: lineText },
+  setGrip: { handover: idText, grip: v.picklist(grips) },
+  closeHandover: { handover: idText },
+  keepPlan: { cue: lineText, will: lineText },
+  removePlan: { plan: idText },
+  notePivot: { day: dayText, label: lineText },
+  removePivot: { pivot: idText },
+  planRelease: { day: dayText },
+  markVision: {},
+  setTeamRepository: { repository: idText, team: v.boolean() },
+} as const;
+
+type Intents = typeof intents;
+export type IntentName = keyof Intents;
+export type Intent = {
+  readonly [Name in IntentName]: Readonly<
+    { type: Name } & { [Field in keyof Intents[Name]]: FieldOf<Intents[Name][Field]> }
+  >;
+}[IntentName];
+type FieldOf<S> = S extends v.GenericSchema ? v.InferOutput<S> : never;
+export type IntentOf<Name extends IntentName> = Extract<Intent, { type: Name }>;
+
+export const intentNames: readonly IntentName[] = Object.keys(intents).filter((name): name is IntentName =>
+  Object.hasOwn(intents, name),
+);
+
+const shapes = new Map<string, v.GenericSchema>(
+  intentNames.map((name) => [name, shape({ type: v.literal(name), ...intents[name] })]),
+);
+
+/** Reads a message from a page; `undefined` for anything outside the list. Unknown fields are dropped. */
+export function readIntent(message: unknown): Intent | undefined {
+  const named = v.safeParse(v.object({ type: v.string() }), message);
+  const found = named.success ? shapes.get(named.output.type) : undefined;
+  if (!found) return undefined;
+  const read = v.safeParse(found, message);
+  // The shape of each name is built from the same table as the type.
+  return read.success ? (read.output as Intent) : undefined;
+}

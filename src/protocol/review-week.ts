@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { kinds } from '../engine/kinds';
+import { sceneNames, skillStates } from '../engine/records/schema';
+import { promptShape } from './snapshot';
+import {
+  bandShape,
+  bandsShape,
+  dayText,
+  hoursValue,
+  instantText,
+  lineText,
+  list,
+  longText,
+  nameText,
+  perKindShape,
+  periodShape,
+  rangeShape,
+  shape,
+  weekText,
+} from './shapes';
+
+const actShape = shape({ kind: v.picklist(kinds), text: lineText, hours: v.nullable(hoursValue) });
+
+/** The Week page of the Weekly Review. */
+export const weekPageShape = shape({
+  week: weekText,
+  from: dayText,
+  to: dayText,
+  /** Neighbouring weeks one can go to; `null` at the ends. */
+  before: v.nullable(weekText),
+  after: v.nullable(weekText),
+  /** `thin`: too little was seen for a verdict. `empty`: nothing at all. */
+  verdict: v.picklist(['full', 'thin', 'empty']),
+  /** Ready sentences of the engine. */
+  headline: lineText,
+  subline: lineText,
+  doneWithoutYou: shape({
+    items: list(
+      shape({ about: v.picklist(['changes', 'release', 'design', 'areas']), text: lineText, detail: lineText }),
+      12,
+    ),
+    /** Said under the list, or in its place. */
+    note: v.nullable(lineText),
+  }),
+  period: periodShape,
+  bands: v.nullable(bandsShape),
+  /** Stated hours of a working day, for the open part of the day strip. */
+  dayHours: hoursValue,
+  days: list(
+    shape({
+      date: dayText,
+      off: v.boolean(),
+      /** Middles. */
+      hours: perKindShape(hoursValue),
+      low: hoursValue,
+      high: hoursValue,
+      notes: list(lineText, 4),
+    }),
+    7,
+  ),
+  /** Hands-on, oldest first; `range` is `null` in a gap. */
+  soundings: list(
+    shape({
+      week: weekText,
+      from: dayText,
+      range: v.nullable(rangeShape),
+      band: v.nullable(bandShape),
+      commitsOnly: v.boolean(),
+    }),
+    52,
+  ),
+  scenes: list(shape({ name: v.picklist(sceneNames), from: dayText, to: dayText }), 50),
+  pivots: list(shape({ day: dayText, label: lineText }), 50),
+  lanes: shape({ team: list(actShape, 50), strategy: list(actShape, 50) }),
+  hands: shape({
+    support: list(lineText, 50),
+    defend: list(lineText, 50),
+    inspire: list(lineText, 50),
+    connect: list(lineText, 50),
+  }),
+  areas: list(
+    shape({
+      area: nameText,
+      range: rangeShape,
+      knows: list(shape({ state: v.picklist(skillStates), people: list(nameText, 50) }), 3),
+    }),
+    50,
+  ),
+  answers: list(shape({ at: instantText, question: lineText, answer: longText }), 50),
+  intention: shape({
+    /** What was kept for this week, and how it went. */
+    last: v.nullable(
+      shape({
+        week: weekText,
+        when: lineText,
+        will: lineText,
+        came: v.nullable(v.picklist(['yes', 'partly', 'no', 'noCue'])),
+      }),
+    ),
+    /** For the week after this one. */
+    next: v.nullable(shape({ when: lineText, will: lineText })),
+    nextWeek: weekText,
+  }),
+  felt: v.nullable(v.picklist(['light', 'steady', 'full', 'heavy'])),
+  notVisible: list(lineText, 50),
+  prompt: v.nullable(promptShape),
+  /** Kinds the user may still fill by hand for this week, in minutes already said. */
+  tally: perKindShape(hoursValue),
+});
+export type WeekPage = v.InferOutput<typeof weekPageShape>;
