@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { readCalendarFile, type CalendarEvent } from '../../../../src/engine/evidence/calendar/file';
+
+const span = {
+  from: Date.parse('2024-03-18T00:00:00Z'),
+  to: Date.parse('2024-04-15T00:00:00Z'),
+  timeZone: 'Europe/Paris',
+};
+const calendar = (...lines: readonly string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Sample//EN', ...lines, 'END:VCALENDAR', ''].join('\r\n');
+const event = (...lines: readonly string[]): string =>
+  ['BEGIN:VEVENT', 'UID:one@example.invalid', 'SUMMARY:1:1 Ada', ...lines, 'END:VEVENT'].join('\r\n');
+
+function read(text: string, timeZone = span.timeZone): readonly CalendarEvent[] {
+  const reading = readCalendarFile(text, { ...span, timeZone });
+  assert.equal(reading.kind, 'read');
+  return reading.kind === 'read' ? reading.events : [];
+}
+const starts = (events: readonly CalendarEvent[]): readonly string[] =>
+  events.map(({ startsAt }) => new Date(startsAt).toISOString());
+
+/** A zone described the way desktop calendar programs do, under a name no zone database has. */
+const describedZone = [
+  'BEGIN:VTIMEZONE',
+  'TZID:W. Europe Standard Time',
+  'BEGIN:STANDARD',
+  'DTSTART:16010101T030000',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10',
+  'END:STANDARD',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:16010101T020000',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3',
+  'END:DAYLIGHT',
+  'END:VTIMEZONE',
+];
+
+describe('A calendar file', () => {
+  it('is read with a zone that is only named, across the change to summer time', () => {
+    const text = calendar(
+      event(
+        'DTSTART;TZID=Europe/Berlin:20240321T100000',
+        'DTEND;TZID=Europe/Berlin:20240321T103000',
+        'RRULE:FREQ=WEEKLY;COUNT=3',
+      ),
+    );
+    assert.deepEqual(starts(read(text)), [
+      '2024-03-21T09:00:00.000Z',
+      '2024-03-28T09:00:00.000Z',
+      '2024-04-04T08:00:00.000Z',
+    ]);
+    assert.deepEqual(
+      read(text).map(({ minutes }) => minutes),
+      [30, 30, 30],
+    );
+  });
+
+  it('is read the same in every zone of the reader when its own zone is named', () => {
+    const text = calendar(event('DTSTART;TZID=America/New_York:20240320T090000', 'DURATION:PT45M'));
+    for (const zone of ['Europe/Paris', 'Asia/Kolkata', 'Pacific/Auckland']) {
+      assert.deepEqual(starts(read(text, zone)), ['2024-03-20T13:00:00.000Z']);
+    }
+  });
+
+  it('takes times without a zone as the reader’s own', () => {
+    const text = calendar(event('DTSTART:20240320T090000', 'DTEND:20240320T093000'));
+    assert.deepEqual(starts(read(text, 'Asia/Kolkata')), ['2024-03-20T03:30:00.000Z']);
+  });
+
+  it('believes a zone that the file describes itself', () => {
+    const text = calendar(
+      ...describedZone,
+      event(
+        'DTSTART;TZID=W. Europe Standard Time:20240328T100000',
+        'DTEND;TZID=W. Europe Standard Time:20240328T110000',
+        'RRULE:FREQ=WEEKLY;UNTIL=20240404T080000Z',
+      ),
+    );
+    assert.deepEqual(starts(read(text)), ['2024-03-28T09:00:00.000Z', '2024-04-04T08:00:00.000Z']);
+  });
+
+  it('follows exceptions: one moved, one cancelled, one taken out', () => {
+    const text = calendar(
+      event(
+        'DTSTART;TZID=Europe/Paris:20240319T100000',
+        'DTEND;TZID=Europe/Paris:20240319T103000',
+        'RRULE:FREQ=DAILY;COUNT=4',
+        'EXDATE;TZID=Europe/Paris:20240320T100000',
+      ),
+      event(
+        'RECURRENCE-ID;TZID=Europe/Paris:20240321T100000',
+        'DTSTART;TZID=Europe/Paris:20240321T150000',
+        'DTEND;TZID=Europe/Paris:20240321T160000',
+      ),
+      event(
+        'RECURRENCE-ID;TZID=Europe/Paris:20240322T100000',
+        'DTSTART;TZID=Europe/Paris:20240322T100000',
+        'DTEND;TZID=Europe/Paris:20240322T103000',
+        'STATUS:CANCELLED',
+      ),
+    );
+    assert.deepEqual(starts(read(text)), ['2024-03-19T09:00:00.000Z', '2024-03-21T14:00:00.000Z']);
+  });
+
+  it('leaves out whole days, free time and cancelled meetings, and says how many', () => {
+    const text = calendar(
+      event('DTSTART;VALUE=DATE:20240320', 'DTEND;VALUE=DATE:20240321'),
+      event('DTSTART:20240320T090000Z', 'DTEND:20240320T093000Z', 'TRANSP:TRANSPARENT'),
+      event('DTSTART:20240320T090000Z', 'DTEND:20240320T093000Z', 'STATUS:CANCELLED'),
+    );
+    const reading = readCalendarFile(text, span);
+    assert.deepEqual(reading, {
+      kind: 'read',
+      events: [],
+      leftOut: { allDay: 1, cancelled: 1, free: 1, unreadable: 0 },
+    });
+  });
+
+  it('gives each meeting the same key on every import, and no two the same', () => {
+    const text = calendar(event('DTSTART:20240320T090000Z', 'DTEND:20240320T093000Z', 'RRULE:FREQ=DAILY;COUNT=5'));
+    const keys = read(text).map(({ key }) => key);
+    assert.deepEqual(
+      read(text).map(({ key }) => key),
+      keys,
+    );
+    assert.equal(new Set(keys).size, 5);
+  });
+
+  it('is refused when it is something else', () => {
+    for (const text of ['', 'hello', '{"a":1}', 'BEGIN:VCARD\r\nEND:VCARD\r\n', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT']) {
+      assert.equal(readCalendarFile(text, span).kind, 'notACalendar', text);
+    }
+  });
+
+  it('counts an entry it cannot make sense of and keeps the others', () => {
+    const text = calendar(
+      event('DTSTART:nonsense', 'RRULE:FREQ=SOMETIMES'),
+      event('DTSTART:20240320T090000Z', 'DURATION:PT30M'),
+    );
+    const reading = readCalendarFile(text, span);
+    assert.ok(reading.kind === 'read');
+    assert.equal(reading.events.length, 1);
+  });
+
+  it('ends for a rule that never ends', () => {
+    const text = calendar(event('DTSTART:19700101T090000Z', 'DURATION:PT15M', 'RRULE:FREQ=DAILY'));
+    assert.equal(read(text).length, 28);
+  });
+});
