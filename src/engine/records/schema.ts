@@ -88,6 +88,9 @@ const bodies = {
     minutes: v.optional(minutes),
     day: v.optional(day),
     startsAt: v.optional(instant),
+    lane: v.optional(v.picklist(lanes)),
+    hand: v.optional(v.picklist(hands)),
+    tag: v.optional(name),
     note: v.optional(text),
   }),
   /** Takes back any record by id (undo, delete); taking back a `record.removed` puts the record back. */
@@ -100,8 +103,18 @@ const bodies = {
     /** Steering an agent's edits, marked as such. */
     steering: v.optional(v.boolean()),
   }),
-  /** Editor or calendar minutes of a whole week, after 90 days. */
-  'minutes.folded': v.object({ week, source: v.picklist(['measured', 'calendar']), minutes: minutesPerKind }),
+  /**
+   * Editor or calendar minutes of a whole week, after 90 days. `file` and `before` name the lines it stands for: those
+   * of that month and writer which began earlier. Should such a line turn up again (an import, a synced copy), it is
+   * already in the total and counts nothing.
+   */
+  'minutes.folded': v.object({
+    week,
+    source: v.picklist(['measured', 'calendar']),
+    minutes: minutesPerKind,
+    file: v.optional(name),
+    before: v.optional(instant),
+  }),
   'calendar.item': v.object({ key: name, startsAt: instant, minutes, kind }),
   'calendar.rule': v.object({ pattern: name, kind: v.nullable(kind) }),
   'gap.answered': v.object({

@@ -77,7 +77,8 @@ export interface UserState {
   readonly roles: readonly { readonly preset: PresetName; readonly at: number }[];
   /** Confirmed bands; `undefined` until the user confirmed some. Scenes are not applied here (see `bandsOn`). */
   readonly bands: Bands | undefined;
-  readonly bandHistory: readonly { readonly at: number; readonly bands: Bands }[];
+  /** `day`: the calendar day of the confirmation, in the zone it was made in. */
+  readonly bandHistory: readonly { readonly at: number; readonly day: DayName; readonly bands: Bands }[];
   readonly statedWeekHours: number;
   /** 1 is Monday. */
   readonly workingWeekdays: readonly number[];

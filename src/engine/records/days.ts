@@ -1,0 +1,30 @@
+import type { Bands } from '../balance/bands';
+import { addDays, weekdayOf } from '../time/calendar';
+import type { DayName } from '../time/now';
+import type { UserState } from './state';
+
+/** The bands that hold on a day: those last confirmed by then, moved by a scene of that day; `undefined` before any. */
+export function bandsOn(state: Pick<UserState, 'bandHistory' | 'scenes'>, day: DayName): Bands | undefined {
+  const confirmed = state.bandHistory.findLast((entry) => entry.day <= day)?.bands;
+  if (!confirmed) return undefined;
+  const scene = state.scenes.findLast(({ from, to }) => from <= day && day <= to);
+  return scene?.bands ?? confirmed;
+}
+
+/** A weekday the user works on that is neither a holiday nor a day off. */
+export function isWorkingDay(state: Pick<UserState, 'workingWeekdays' | 'daysOff'>, day: DayName): boolean {
+  return (
+    state.workingWeekdays.includes(weekdayOf(day)) && !state.daysOff.some(({ from, to }) => from <= day && day <= to)
+  );
+}
+
+/** Working days after `from`, up to and including `to`; 0 when `to` is not later. */
+export function workingDaysBetween(
+  state: Pick<UserState, 'workingWeekdays' | 'daysOff'>,
+  from: DayName,
+  to: DayName,
+): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(state, day)) count += 1;
+  return count;
+}

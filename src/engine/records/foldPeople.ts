@@ -1,0 +1,28 @@
+import { latestPerKey } from './latest';
+import type { Dated, OrderedRecords } from './order';
+import type { UserState } from './state';
+
+type PeopleState = Pick<UserState, 'skills' | 'skillsOpenedAt' | 'skillsChangedAt' | 'ledger' | 'ledgerChangedAt'>;
+
+/** The skills map and the longer view. Ordered by area and name and by nothing else: no one is ever ranked. */
+export function foldPeople(records: OrderedRecords): PeopleState {
+  const entries = records.of('skill.set', 'skill.removed');
+  const latest = latestPerKey(entries, ({ area, person }) => `${area.toLowerCase()}\n${person.toLowerCase()}`);
+  const closed = new Map(records.of('ledger.closed').map(({ of, instant }) => [of, instant]));
+  return {
+    skills: [...latest.values()].filter((entry) => entry.type === 'skill.set').sort(byAreaThenName),
+    skillsOpenedAt: records.of('skills.opened')[0]?.instant,
+    skillsChangedAt: entries.at(-1)?.instant,
+    ledger: records.of('ledger.added').map((entry) => ({ ...entry, closedAt: closed.get(entry.id) })),
+    ledgerChangedAt: records.of('ledger.added', 'ledger.closed').at(-1)?.instant,
+  };
+}
+
+function byAreaThenName(a: Dated<'skill.set'>, b: Dated<'skill.set'>): number {
+  return compareText(a.area, b.area) || compareText(a.person, b.person);
+}
+
+/** By code unit, so that every machine gives the same order. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
