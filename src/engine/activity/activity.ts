@@ -24,7 +24,12 @@ export interface Activity {
 
 export type Timing =
   /** Work of mine that a commit ends: the hours estimator gives the minutes, `share` of which are this kind's. */
-  | { readonly by: 'commits'; readonly share: number }
+  | {
+      readonly by: 'commits';
+      readonly share: number;
+      /** The work mark that holds the minutes, where it is not the commit itself (an amend, work squashed away). */
+      readonly mark?: string;
+    }
   /** An event without a measured time: a named allowance. */
   | {
       readonly by: 'allowance';

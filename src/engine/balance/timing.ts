@@ -1,28 +1,19 @@
 import type { Activity, TimedActivity } from '../activity/activity';
 import { exactly, type Estimate } from '../estimate';
+import type { CommitMinutes } from '../hours/commitMinutes';
 import type { Source } from '../kinds';
 import { weekOf, type Calendar } from '../time/calendar';
 import { minuteMs, type DayName } from '../time/now';
 import { createCoverage, lengthOf, type Stretch } from './coverage';
 
-/** What the hours estimator says of one commit: its middle in minutes, and when that work ended. */
-export interface CommitTime {
-  readonly minutes: number;
-  readonly endsAt: number;
-}
-
 export interface TimingInput {
   readonly activities: readonly Activity[];
-  /** By `commitKey`. */
-  readonly commitTimes: ReadonlyMap<string, CommitTime>;
+  /** By work mark: the commit id, or the reflog line of work that history no longer shows. */
+  readonly commitTimes: ReadonlyMap<string, CommitMinutes>;
   readonly calendar: Calendar;
   /** Range of a week's commit minutes, from their middle (minutes). */
   readonly weekRange: (mid: number) => Estimate;
   readonly allowance: (timing: Extract<Activity['timing'], { by: 'allowance' }>) => Estimate;
-}
-
-export function commitKey(repository: string | undefined, commit: string | undefined): string {
-  return `${repository ?? ''} ${commit ?? ''}`;
 }
 
 /** For the same minutes the user's own word wins, then what was measured, then the calendar, then the estimate. */
@@ -67,11 +58,10 @@ export function timeActivities(input: TimingInput): readonly TimedActivity[] {
     }
   }
 
-  for (const parts of groupByCommit(bySource.estimated)) {
-    const first = parts[0];
-    const time = first && input.commitTimes.get(commitKey(first.repository, first.commit));
+  for (const [mark, parts] of groupByMark(bySource.estimated)) {
+    const time = input.commitTimes.get(mark);
     if (!time) continue;
-    const free = coverage.claim({ from: time.endsAt - time.minutes * minuteMs, to: time.endsAt });
+    const free = coverage.claim({ from: time.startsAt, to: time.endsAt });
     const minutes = lengthOf(free) / minuteMs;
     for (const part of parts) {
       if (part.timing.by === 'commits') place(part, exactly(minutes * part.timing.share), part.at);
@@ -87,16 +77,16 @@ function groupBySource(activities: readonly Activity[]): Record<Source, Activity
   return groups;
 }
 
-function groupByCommit(activities: readonly Activity[]): Iterable<readonly Activity[]> {
+function groupByMark(activities: readonly Activity[]): Iterable<readonly [string, readonly Activity[]]> {
   const groups = new Map<string, Activity[]>();
   for (const activity of activities) {
-    if (activity.timing.by !== 'commits') continue;
-    const key = commitKey(activity.repository, activity.commit);
-    const group = groups.get(key);
+    const mark = activity.timing.by === 'commits' ? (activity.timing.mark ?? activity.commit) : undefined;
+    if (mark === undefined) continue;
+    const group = groups.get(mark);
     if (group) group.push(activity);
-    else groups.set(key, [activity]);
+    else groups.set(mark, [activity]);
   }
-  return groups.values();
+  return groups;
 }
 
 /** From the first to the last minute the editor saw, day by day. */
