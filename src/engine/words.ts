@@ -1,0 +1,210 @@
+import type { Band } from './balance/bands';
+import type { Estimate } from './estimate';
+import { sources, type Source } from './kinds';
+
+/** Hours to one decimal, as every screen and every exported text shows them. */
+export interface HoursRange {
+  readonly low: number;
+  readonly mid: number;
+  readonly high: number;
+}
+
+/** Writes a number for the reader's language; this plain form is used where there is no editor. */
+export type NumberFormat = (value: number) => string;
+
+export const plainNumber: NumberFormat = (value) => String(toTenth(value));
+
+/** Minutes to hours, to one decimal. */
+export function hoursOf(estimate: Estimate): HoursRange {
+  return { low: toTenth(estimate.low / 60), mid: toTenth(estimate.mid / 60), high: toTenth(estimate.high / 60) };
+}
+
+/** How far a sentence may go: `partial` while under half of the week is seen, `learning` before bands count. */
+export type Reading = 'full' | 'partial' | 'learning';
+
+export interface Fit {
+  readonly words: string;
+  /** Certain to be outside the band, so it may stand out. */
+  readonly outside: boolean;
+}
+
+interface FitRule {
+  readonly when: (range: HoursRange, band: Band) => boolean;
+  readonly words: (range: HoursRange, band: string, number: NumberFormat, edge: Band) => string;
+  readonly outside: boolean;
+}
+
+/**
+ * In this order. Over is certain once the low end is over, because unseen time can only add. Under never is: it is only
+ * ever said of the seen part.
+ */
+const fitRules: readonly FitRule[] = [
+  {
+    when: ({ low }, band) => low > band.high,
+    words: ({ low }, band, number, edge) => `at least ${number(low - edge.high)} h over ${band}`,
+    outside: true,
+  },
+  { when: ({ mid }, band) => mid > band.high, words: (_range, band) => `perhaps over ${band}`, outside: false },
+  { when: ({ high }, band) => high < band.low, words: (_range, band) => `seen part under ${band}`, outside: true },
+  { when: ({ mid }, band) => mid < band.low, words: (_range, band) => `seen part may reach ${band}`, outside: false },
+  {
+    when: ({ low, high }, band) => low >= band.low && high <= band.high,
+    words: (_range, band) => `inside ${band}`,
+    outside: false,
+  },
+  { when: () => true, words: (_range, band) => `likely inside ${band}`, outside: false },
+];
+
+/** Where hours stand against a band, in words that never claim more than was seen. */
+export function fitWords(
+  range: HoursRange | null,
+  band: Band | null,
+  reading: Reading,
+  number: NumberFormat = plainNumber,
+): Fit {
+  if (range === null) return { words: 'log it, or leave it open', outside: false };
+  if (band === null) return { words: 'no band chosen', outside: false };
+  const edges = `${rangeWords(band.low, band.high, number)} h`;
+  if (reading === 'learning') return { words: `starting point ${edges}`, outside: false };
+  if (reading === 'partial') {
+    return { words: `at least ${number(range.low)} h; you chose ${edges}`, outside: false };
+  }
+  const rule = fitRules.find(({ when }) => when(range, band));
+  return rule
+    ? { words: rule.words(range, edges, number, band), outside: rule.outside }
+    : { words: edges, outside: false };
+}
+
+/** `7–13`, or one number where both ends read the same. */
+export function rangeWords(low: number, high: number, number: NumberFormat = plainNumber): string {
+  const from = number(low);
+  const to = number(high);
+  return from === to ? from : `${from}–${to}`;
+}
+
+const shortSources: Readonly<Record<Source, string>> = {
+  measured: 'editor',
+  estimated: 'git',
+  said: 'you',
+  calendar: 'calendar',
+};
+
+const longSources: Readonly<Record<Source, string>> = {
+  measured: 'measured in editor',
+  estimated: 'estimated from git',
+  said: 'said by you',
+  calendar: 'calendar',
+};
+
+/** `editor + git`, in the order of the sources. */
+export function sourceWords(used: readonly Source[], length: 'short' | 'long'): string {
+  const names = length === 'short' ? shortSources : longSources;
+  return sources
+    .filter((source) => used.includes(source))
+    .map((source) => names[source])
+    .join(length === 'short' ? ' + ' : ' and ');
+}
+
+const smallNumbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/** Whole numbers up to twelve as words, as one writes them in a sentence. */
+export function countWords(count: number, number: NumberFormat = plainNumber): string {
+  return smallNumbers[count] ?? number(count);
+}
+
+export interface HeadlineInput {
+  /** `null` where hands-on could not be seen. */
+  readonly handsOn: HoursRange | null;
+  readonly band: Band | null;
+  /** Middle of what was seen, and the whole stated week, in hours. */
+  readonly seenHours: number;
+  readonly statedHours: number;
+  /** Changes of others that reached the week without a commit of mine; `undefined` where that is not visible. */
+  readonly changesWithoutMe: number | undefined;
+  /** A scene or a declared dive that allowed more hands-on: `a launch`. */
+  readonly allowedBy: string | undefined;
+  readonly anyEvidence: boolean;
+}
+
+/** Under this share of the stated week a sentence about the whole week would be a guess (same bound as `partial`). */
+const describableShare = 0.5;
+
+/** One sentence over the week, with its range. */
+export function headline(input: HeadlineInput, number: NumberFormat = plainNumber): string {
+  if (!input.anyEvidence) return 'Nothing was recorded in this week.';
+  const { handsOn, band } = input;
+  if (!handsOn || input.seenHours < input.statedHours * describableShare) {
+    return 'Too little of this week was visible to describe it.';
+  }
+  const rest = withoutMe(input.changesWithoutMe, number);
+  const about = `${aboutHours(handsOn, number)} hands-on${ends(handsOn, number)}`;
+  if (input.allowedBy !== undefined) return `A week with ${input.allowedBy} in it: ${about}${rest}.`;
+  if (!band) return `${capital(about)}${rest}.`;
+  const between = `Between ${number(handsOn.low)} and ${number(handsOn.high)} hours hands-on`;
+  if (handsOn.low > band.high) return `${between}, over the ${number(band.high)} you chose${rest}.`;
+  if (handsOn.mid > band.high) return `${between}, perhaps over the ${number(band.high)} you chose${rest}.`;
+  if (handsOn.high < band.low) {
+    const chosen = rangeWords(band.low, band.high, number);
+    return `${capital(about)} in the part that was seen; you chose ${chosen}${rest}.`;
+  }
+  const inside = handsOn.low >= band.low && handsOn.high <= band.high ? 'inside' : 'likely inside';
+  return `${capital(about)}, ${inside} the band you chose${rest}.`;
+}
+
+/** The line under the headline: what the sentence rests on. */
+export function headlineGround(input: HeadlineInput, number: NumberFormat = plainNumber): string {
+  const { handsOn, band, seenHours, statedHours } = input;
+  if (!input.anyEvidence) return '';
+  const percent = statedHours > 0 ? Math.round((seenHours / statedHours) * 100) : 0;
+  if (!handsOn || seenHours < statedHours * describableShare) {
+    return `${number(seenHours)} of your ${number(statedHours)} h were seen, about ${number(percent)} %. What follows is what there is, without a verdict.`;
+  }
+  const chosen = band ? `; you chose ${rangeWords(band.low, band.high, number)}` : '';
+  const open = Math.max(0, statedHours - seenHours);
+  return (
+    `Between ${number(handsOn.low)} and ${number(handsOn.high)} h hands-on${chosen}. ` +
+    `About ${number(seenHours)} of your ${number(statedHours)} h were visible here; ${number(open)} h stay open.`
+  );
+}
+
+/** `about ten hours`; without the "about" where it is exact. */
+function aboutHours({ low, mid, high }: HoursRange, number: NumberFormat): string {
+  const exact = number(low) === number(high);
+  const whole = Math.round(mid);
+  const amount = exact && !Number.isInteger(mid) ? number(mid) : countWords(whole, number);
+  return `${exact ? '' : 'about '}${amount} ${whole === 1 ? 'hour' : 'hours'}`;
+}
+
+/** ` (8 to 13)`: a middle is never shown without its ends. */
+function ends({ low, high }: HoursRange, number: NumberFormat): string {
+  return number(low) === number(high) ? '' : ` (${number(low)} to ${number(high)})`;
+}
+
+function withoutMe(changes: number | undefined, number: NumberFormat): string {
+  if (changes === undefined || changes === 0) return '';
+  return changes === 1
+    ? ', and one change by somebody else landed without you in it'
+    : `, and ${countWords(changes, number)} changes by others landed without you in them`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function toTenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
