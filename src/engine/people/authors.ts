@@ -1,0 +1,24 @@
+import type { Person, ReadRepository } from '../evidence/evidence';
+import { foldAddress, foldName } from './addresses';
+
+export interface SeenAuthor {
+  readonly person: Person;
+  readonly commits: number;
+}
+
+/** Every author of the commits read, one entry per spelling; a commit that two clones hold counts once. */
+export function authorsOf(repositories: readonly ReadRepository[]): readonly SeenAuthor[] {
+  const seen = new Map<string, { person: Person; commits: number }>();
+  const counted = new Set<string>();
+  for (const repository of repositories) {
+    for (const { id, author } of repository.commits) {
+      if (counted.has(id)) continue;
+      counted.add(id);
+      const key = `${foldAddress(author.email)}\0${foldName(author.name)}`;
+      const known = seen.get(key);
+      if (known) known.commits += 1;
+      else seen.set(key, { person: author, commits: 1 });
+    }
+  }
+  return [...seen.values()];
+}
