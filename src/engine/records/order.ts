@@ -23,11 +23,11 @@ export function orderRecords(records: readonly LeadRecord[], until: number): Ord
     if (!(instant <= until)) continue;
     const known = unique.get(record.id);
     const dated = { ...record, instant };
-    if (!known || (known !== dated && replaces(dated, known))) unique.set(record.id, dated);
+    if (!known || replaces(dated, known)) unique.set(record.id, dated);
   }
-  const sorted = withoutFolded([...unique.values()].sort(byTimeAndId));
+  const sorted = [...unique.values()].sort(byTimeAndId);
   const gone = takenBack(sorted);
-  const all = sorted.filter((record) => !gone.has(record.id) && record.type !== 'record.removed');
+  const all = withoutFolded(sorted.filter((record) => !gone.has(record.id) && record.type !== 'record.removed'));
 
   const groups = new Map<RecordType, At<LeadRecord>[]>();
   for (const record of all) {

@@ -74,8 +74,8 @@ function hasRealTimes(record: LeadRecord): boolean {
   return Object.entries(record).every(([key, value]) => {
     if (typeof value !== 'string' || !timeFields.has(key)) return true;
     if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return isRealDay(value);
-    // `from` and `to` of the working hours are clock times, checked by their own pattern.
-    return /^\d{2}:\d{2}$/u.test(value) || Number.isFinite(Date.parse(value));
+    // The same names also carry clock times and words, which their own schemas check.
+    return !/^\d{4}-\d{2}-\d{2}T/u.test(value) || Number.isFinite(Date.parse(value));
   });
 }
 
