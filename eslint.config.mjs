@@ -28,6 +28,7 @@ export default typescript.config(
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
         Buffer: 'readonly',
+        performance: 'readonly',
         fetch: 'readonly',
       },
     },

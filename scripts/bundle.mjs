@@ -1,7 +1,12 @@
 // How TypeScript becomes something Node 20 can run: one place for every bundle's options.
 import { build } from 'esbuild';
 
-/** Bundles for Node: tests, benches and scripts. `external` stays outside (mocha, vscode, browsers). */
+/**
+ * Bundles for Node: tests, benches and scripts. `external` stays outside (mocha, vscode, browsers).
+ * @param {string[]} entryPoints
+ * @param {string} outdir
+ * @param {{ external?: readonly string[], format?: 'esm' | 'cjs', outbase?: string }} [options]
+ */
 export async function bundleForNode(entryPoints, outdir, { external = [], format = 'esm', outbase = '.' } = {}) {
   await build({
     entryPoints,
@@ -12,7 +17,16 @@ export async function bundleForNode(entryPoints, outdir, { external = [], format
     target: 'node20',
     format,
     sourcemap: 'inline',
-    external: ['vscode', 'mocha', 'esbuild', 'playwright-core', 'axe-core', '@vscode/test-electron', ...external],
+    external: [
+      'vscode',
+      'mocha',
+      'esbuild',
+      'playwright-core',
+      'axe-core',
+      '@vscode/test-electron',
+      'typescript',
+      ...external,
+    ],
     outExtension: { '.js': format === 'esm' ? '.mjs' : '.cjs' },
     // Bundled CommonJS libraries (simple-git's dependencies) call require at run time.
     banner:

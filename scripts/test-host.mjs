@@ -8,13 +8,15 @@ import { ensurePrograms } from './editor/machine.mjs';
 import { ensureNpmEditor } from './editor/install.mjs';
 import { CODE_SERVER } from './editor/versions.mjs';
 
-/** How each scenario's window is opened; its tests are test/host/<name>/*.test.ts. */
+/** @typedef {{ readonly restricted: boolean }} Scenario */
+
+/** @type {Readonly<Record<string, Scenario>>} how each scenario's window is opened; its tests are test/host/<name>/*.test.ts. */
 const SCENARIOS = {
   trusted: { restricted: false },
 };
 
 const chosen = process.argv.slice(2);
-const names = Object.keys(SCENARIOS).filter((name) => chosen.length === 0 || chosen.includes(name));
+const scenarios = Object.entries(SCENARIOS).filter(([name]) => chosen.length === 0 || chosen.includes(name));
 const desktop = await desktopEditor();
 if (desktop === undefined) {
   await ensurePrograms(['chromium']);
@@ -26,9 +28,9 @@ console.log(
     : `Extension host: desktop VS Code at ${desktop}.`,
 );
 const suites = await bundle();
-const total = { passed: 0, failed: 0, skipped: 0 };
-for (const name of names) await runScenario(name);
-const file = process.env.LEADLINE_TEST_COUNTS;
+const total = { passed: 0, failed: 0 };
+for (const [name, scenario] of scenarios) await runScenario(name, scenario);
+const file = process.env['LEADLINE_TEST_COUNTS'];
 if (file) writeFileSync(file, JSON.stringify(total));
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -49,9 +51,9 @@ async function bundle() {
   return folder;
 }
 
-async function runScenario(name) {
+/** @param {string} name @param {Scenario} scenario */
+async function runScenario(name, { restricted }) {
   console.log(`\n— ${name} —`);
-  const { restricted } = SCENARIOS[name];
   const temporary = mkdtempSync(join(tmpdir(), 'leadline-host-'));
   const counts = join(temporary, 'counts.json');
   const folder = join(temporary, 'folder');
@@ -79,7 +81,8 @@ async function runScenario(name) {
   }
   if (existsSync(counts)) {
     const one = JSON.parse(readFileSync(counts, 'utf8'));
-    for (const key of Object.keys(total)) total[key] += one[key];
+    total.passed += one.passed;
+    total.failed += one.failed;
   }
   rmSync(temporary, { recursive: true, force: true });
 }

@@ -17,8 +17,15 @@ const files = places.flatMap((place) =>
         .filter((name) => name.endsWith('.test.ts'))
         .map((name) => join('test', place, name)),
 );
-const outdir = join('out', 'test', places.map((place) => place.replace(/[^a-z]+/giu, '-')).join('+'));
-rmSync(outdir, { recursive: true, force: true });
+// A folder of its own, so that two runs in one checkout do not pull the bundles from under each other.
+const outdir = join(
+  'out',
+  'test',
+  `${places.map((place) => place.replace(/[^a-z]+/giu, '-')).join('+')}-${process.pid}`,
+);
+process.once('exit', () => {
+  rmSync(outdir, { recursive: true, force: true });
+});
 await bundleForNode(files, outdir, { outbase: 'test' });
 const bundles = readdirSync(outdir, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.mjs'))
@@ -34,6 +41,11 @@ const run = spawnSync(
     join('node_modules', 'mocha', 'bin', 'mocha.js'),
     '--timeout',
     '20000',
+    // A skipped or lonely test is a failure: nothing is left out silently.
+    '--forbid-pending',
+    '--forbid-only',
+    '--reporter',
+    join('scripts', 'testing', 'counting-reporter.cjs'),
     ...mochaWords,
     ...bundles,
   ],

@@ -1,12 +1,14 @@
 // The address of one editor window: what it opens and which extension it runs from source.
 
 /**
+ * @typedef {{ readonly folder?: string, readonly extension?: string | readonly string[], readonly tests?: string }} EditorWindow
+ *   folder: an absolute path, a URI or a .code-workspace file; extension: checkouts to run from source;
+ *   tests: a module whose run() is called in the extension host
+ */
+
+/**
  * @param {string} origin the server's, such as http://127.0.0.1:8123
- * @param {{
- *   readonly folder?: string,
- * *   readonly extension?: string | readonly string[],
- *   readonly tests?: string,
- * }} window absolute paths (a folder may be a URI, or a `.code-workspace` file); `extension` is a checkout to run, `tests` a module whose `run()` is called in the host
+ * @param {EditorWindow} window
  */
 export function windowUrl(origin, { folder, extension, tests }) {
   const url = new URL(origin);

@@ -8,7 +8,7 @@ export async function run(): Promise<void> {
   const { LEADLINE_SUITE: suite, LEADLINE_REPORTER: reporter } = process.env;
   if (suite === undefined || reporter === undefined)
     throw new Error('LEADLINE_SUITE and LEADLINE_REPORTER are not set.');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter, color: true });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter, color: true, forbidPending: true, forbidOnly: true });
   const files = readdirSync(suite).filter((name) => name.endsWith('.test.cjs'));
   if (files.length === 0) throw new Error(`No test found in ${suite}.`);
   for (const name of files) mocha.addFile(join(suite, name));

@@ -1,0 +1,83 @@
+// Opens a folder or workspace with Leadline, run from this checkout: on the desktop where there is one, else served.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join, resolve } from 'node:path';
+import { ensureNpmEditor } from './install.mjs';
+import { findProgram } from './machine.mjs';
+import { startServer } from './server.mjs';
+import { CALM, writeSettings } from './settings.mjs';
+import { cacheFolder } from './versions.mjs';
+import { windowUrl } from './window-url.mjs';
+
+/** Tried first, so that the address stays the same from one start to the next. */
+const USUAL_PORT = 8424;
+
+/** @param {import('../start.mjs').Place} place */
+export async function openEditor(place) {
+  const desktop = process.env['VSCODE_EXECUTABLE_PATH'] ?? findProgram('code');
+  await (desktop ? openDesktop(desktop, place) : openServed(place));
+}
+
+/** @param {string} executable @param {import('../start.mjs').Place} place @returns {Promise<void>} */
+function openDesktop(executable, place) {
+  const words = [`--extensionDevelopmentPath=${resolve('.')}`, place.open];
+  // The sample's clock and records must not reach the windows of the user's own editor.
+  if (place.data !== undefined) words.push('--user-data-dir', join(cacheFolder(), 'sample-desktop'));
+  return new Promise((done, reject) => {
+    const editor = spawn(executable, words, { env: environmentFor(place), stdio: 'ignore', detached: true });
+    editor.once('error', reject);
+    editor.once('spawn', () => {
+      editor.unref();
+      console.log(`\nOpening ${place.open} in ${executable}.`);
+      done();
+    });
+  });
+}
+
+/** @param {import('../start.mjs').Place} place */
+async function openServed(place) {
+  const editor = await ensureNpmEditor();
+  const home = join(cacheFolder(), place.data === undefined ? 'window' : 'sample-window');
+  const userData = join(home, 'user');
+  if (!existsSync(join(userData, 'User', 'settings.json'))) writeSettings(userData, CALM);
+  const server = await startServer(editor, {
+    userData,
+    extensions: join(home, 'extensions'),
+    // The sample is made by this checkout; a folder of the user's own asks for trust as ever.
+    trustEverything: place.data !== undefined,
+    port: (await isFree(USUAL_PORT)) ? USUAL_PORT : 0,
+    env: environmentFor(place),
+  });
+  const url = windowUrl(server.origin, { folder: place.open, extension: resolve('.') });
+  console.log(`\nVS Code with Leadline is ready. Open this address in a browser on this machine:\n\n  ${url}\n`);
+  console.log('Ctrl+C ends it.');
+  const stop = () => void server.stop();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  await server.ended;
+}
+
+/** @param {import('../start.mjs').Place} place @returns {NodeJS.ProcessEnv} */
+function environmentFor({ data, now }) {
+  return {
+    ...process.env,
+    ...(data === undefined ? {} : { LEADLINE_DATA: data }),
+    ...(now === undefined ? {} : { LEADLINE_NOW: now }),
+  };
+}
+
+/** @param {number} port @returns {Promise<boolean>} */
+function isFree(port) {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => {
+      done(false);
+    });
+    probe.listen(port, '127.0.0.1', () => {
+      probe.close(() => {
+        done(true);
+      });
+    });
+  });
+}
