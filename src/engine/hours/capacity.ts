@@ -1,39 +1,32 @@
-/** Minutes of work behind a change without a line. */
-const emptyChangeMinutes = 6;
-
-/**
- * Minutes more for each unit of ln(1 + changed lines). The logarithm is what tames generated and moved code: recorded
- * minutes grow with about the 0.2nd to 0.36th power of the lines, nowhere near linearly.
- */
-const minutesPerLogLine = 40;
-
-/**
- * Share of the capacity that the first commit after a night is given: most of what precedes it was done before the
- * commit of the evening. Recorded time is 0.17 to 0.34 of the in-day capacity there, 0.65 to 0.95 within a day.
- */
-const afterNightShare = 0.35;
+import type { EstimatorConstants } from './constants';
 
 /** A new day alone is no night: commits just after midnight belong to a running session. Minutes. */
 const nightGap = 240;
 
 /** A merge is a mark on the clock; the work it brings in was done in other commits. */
-export const mergeShare = 0.1;
+const mergeShare = 0.1;
+
+/** What is known about one piece of work and the gap before it. */
+export interface Piece {
+  readonly gapMinutes: number;
+  readonly newLocalDay: boolean;
+  /** Nothing but merges. */
+  readonly merge: boolean;
+}
 
 /** The most minutes one piece of work can hold, from its size and the pace of the person. */
-export function capacityMinutes(lines: number, pace: number): number {
-  return (emptyChangeMinutes + minutesPerLogLine * Math.log1p(Math.max(0, lines))) * pace;
+export function capacityMinutes(lines: number, pace: number, constants: EstimatorConstants): number {
+  return (constants.emptyChangeMinutes + constants.minutesPerLogLine * Math.log1p(Math.max(0, lines))) * pace;
 }
 
-export function isAfterNight(gapMinutes: number, newLocalDay: boolean): boolean {
-  return newLocalDay && gapMinutes > nightGap;
-}
-
-export function afterNight(capacity: number): number {
-  return capacity * afterNightShare;
-}
-
-/** A gap counts nearly in full while it is short, and saturates at the capacity; never more than the gap itself. */
-export function creditedMinutes(gapMinutes: number, capacity: number): number {
-  if (capacity <= 0 || gapMinutes <= 0) return 0;
-  return Math.min(gapMinutes, capacity * -Math.expm1(-gapMinutes / capacity));
+/**
+ * A gap counts nearly in full while it is short, and saturates at the capacity; never more than the gap itself.
+ * After a night only a share of the capacity can lie before the commit.
+ */
+export function creditedMinutes(piece: Piece, capacity: number, constants: EstimatorConstants): number {
+  const night = piece.newLocalDay && piece.gapMinutes > nightGap;
+  const most = night ? capacity * constants.afterNightShare : capacity;
+  if (!(most > 0) || !(piece.gapMinutes > 0)) return 0;
+  const credited = Math.min(piece.gapMinutes, most * -Math.expm1(-piece.gapMinutes / most));
+  return piece.merge ? credited * mergeShare : credited;
 }

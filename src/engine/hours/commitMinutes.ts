@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings';
 import { minuteMs } from '../time/now';
+import { fittedConstants, type EstimatorConstants } from './constants';
 import { unitsOf, type Unit, type UnitMark } from './units';
 import { orderMarks, type WorkMark } from './workMark';
 
@@ -25,8 +26,10 @@ export function estimateCommitMinutes(
   marks: Iterable<WorkMark>,
   settings: HoursSettings,
   calibration = 1,
+  constants: EstimatorConstants = fittedConstants,
 ): ReadonlyMap<string, CommitMinutes> {
-  const pieces = unitsOf(orderMarks(marks)).flatMap((unit) => piecesOf(unit, calibration));
+  const scale = calibration > 0 && Number.isFinite(calibration) ? calibration : 1;
+  const pieces = unitsOf(orderMarks(marks), constants).flatMap((unit) => piecesOf(unit, scale));
   const perDay = new Map<string, number>();
   for (const { mark, minutes } of pieces) perDay.set(mark.day, (perDay.get(mark.day) ?? 0) + minutes);
   const most = settings['hours.dayCap'] * 60;

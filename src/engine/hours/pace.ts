@@ -10,9 +10,6 @@ const remembered = 60;
 /** Median in-session gap of the measured people, minutes. */
 const usualGap = 25;
 
-/** How far the personal pace moves the scale. Any value from 0.3 to 0.8 gives nearly the same error. */
-const exponent = 0.5;
-
 /** Gaps that the population is worth: with few gaps of one's own the pace stays close to the usual one. */
 const priorGaps = 5;
 
@@ -20,22 +17,23 @@ const priorGaps = 5;
 const slowest = 2;
 const quickest = 0.5;
 
-/** A list of the latest values with their median, for figures that may only look back. */
-export interface Recent {
-  add(value: number): void;
-  median(): number | undefined;
-  count(): number;
+/** What was known of the in-session gaps at one moment. */
+export interface KnownGaps {
+  readonly median: number | undefined;
+  readonly count: number;
 }
 
-export function recentValues(limit: number = remembered): Recent {
+/** The latest values and their median, for figures that may only look back. */
+export function recentValues(): { add(value: number): void; known(): KnownGaps } {
   const values: number[] = [];
+  let known: KnownGaps = { median: undefined, count: 0 };
   return {
     add: (value) => {
       values.push(value);
-      if (values.length > limit) values.shift();
+      if (values.length > remembered) values.shift();
+      known = { median: median(values), count: values.length };
     },
-    median: () => (values.length === 0 ? undefined : median(values)),
-    count: () => values.length,
+    known: () => known,
   };
 }
 
@@ -45,11 +43,10 @@ export function isInSession(gapMinutes: number): boolean {
 
 /**
  * Who commits every 80 minutes has a larger unit of work behind each commit than who commits every 9: a factor on the
- * capacity of a commit, shrunk to 1 while few gaps are known. Bounded between 0.5 and 2.
+ * capacity of a commit, shrunk to 1 while few gaps are known. Between 0.5 and 2.
  */
-export function paceFactor(gaps: Recent): number {
-  const typical = gaps.median();
-  if (typical === undefined) return 1;
-  const trust = gaps.count() / (gaps.count() + priorGaps);
-  return Math.min(slowest, Math.max(quickest, Math.exp(exponent * trust * Math.log(typical / usualGap))));
+export function paceFactor(gaps: KnownGaps, exponent: number): number {
+  if (gaps.median === undefined) return 1;
+  const trust = gaps.count / (gaps.count + priorGaps);
+  return Math.min(slowest, Math.max(quickest, Math.exp(exponent * trust * Math.log(gaps.median / usualGap))));
 }

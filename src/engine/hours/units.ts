@@ -1,7 +1,8 @@
 import { minuteMs } from '../time/now';
-import { afterNight, capacityMinutes, creditedMinutes, isAfterNight, mergeShare } from './capacity';
-import { isInSession, paceFactor, recentValues } from './pace';
-import { localDayNumber, type WorkMark } from './workMark';
+import { capacityMinutes, creditedMinutes } from './capacity';
+import type { EstimatorConstants } from './constants';
+import { isInSession, paceFactor, recentValues, type KnownGaps } from './pace';
+import { isCopyOf, localDayNumber, type WorkMark } from './workMark';
 
 /** Commits this close are one piece of work: a change split up at the end, or a rebase. Minutes. */
 const burstMinutes = 2;
@@ -26,33 +27,38 @@ export interface UnitMark {
 }
 
 /** Judges ordered marks: which belong together, and how much of the gap before them was work. */
-export function unitsOf(ordered: readonly WorkMark[]): readonly Unit[] {
+export function unitsOf(ordered: readonly WorkMark[], constants: EstimatorConstants): readonly Unit[] {
   const steps = stepsOf(ordered);
   const units: Unit[] = [];
   let leftOfCapacity = 0;
   let from = 0;
-  while (from < steps.length) {
+  for (let head = steps[from]; head !== undefined; head = steps[from]) {
     let to = from + 1;
     while ((steps[to]?.gap ?? Infinity) <= burstMinutes) to += 1;
     const members = steps.slice(from, to);
-    const [head] = members;
-    if (!head) break;
+    from = to;
     const lines = members.reduce((sum, step) => sum + step.lines, 0);
-    const full = members.every((step) => step.mark.amend) ? leftOfCapacity : capacityMinutes(lines, head.pace);
-    const capacity = isAfterNight(head.gap, head.newLocalDay) ? afterNight(full) : full;
-    const credited = creditedMinutes(head.gap, capacity);
-    const minutes = head.mark.merge ? credited * mergeShare : credited;
-    leftOfCapacity = Math.max(0, full - minutes);
+    const pace = paceFactor(head.gaps, constants.paceExponent);
+    // An amend alone goes on with the work before it, so both together never exceed what that could hold.
+    const capacity = members.every((step) => step.mark.amend)
+      ? leftOfCapacity
+      : capacityMinutes(lines, pace, constants);
+    const merge = members.every((step) => step.mark.merge);
+    const minutes = creditedMinutes(
+      { gapMinutes: head.gap, newLocalDay: head.newLocalDay, merge },
+      capacity,
+      constants,
+    );
+    leftOfCapacity = Math.max(0, capacity - minutes);
     units.push({
       minutes,
       gapMinutes: head.gap,
-      marks: members.map(({ mark, gap, lines: own }, index) => ({
-        mark,
-        lines: own,
-        sinceLast: index === 0 ? 0 : gap,
+      marks: members.map((step) => ({
+        mark: step.mark,
+        lines: step.lines,
+        sinceLast: step === head ? 0 : step.gap,
       })),
     });
-    from = to;
   }
   return units;
 }
@@ -63,8 +69,8 @@ interface Step {
   readonly gap: number;
   readonly newLocalDay: boolean;
   readonly lines: number;
-  /** Pace factor as it was known when this mark was made. */
-  readonly pace: number;
+  /** The in-session gaps known when this mark was made. */
+  readonly gaps: KnownGaps;
 }
 
 function stepsOf(ordered: readonly WorkMark[]): readonly Step[] {
@@ -72,25 +78,36 @@ function stepsOf(ordered: readonly WorkMark[]): readonly Step[] {
   const sizes = recentValues();
   let before: WorkMark | undefined;
   let commitBefore: WorkMark | undefined;
-  return ordered.map((mark) => {
+  return ordered.map((mark, index) => {
     // The pace was fitted on commits alone, so an amend between two commits does not quicken it.
     if (!mark.amend) {
       const gap = minutesBetween(commitBefore, mark);
       if (!mark.merge && isInSession(gap)) gaps.add(gap);
       commitBefore = mark;
     }
-    const lines = mark.merge || mark.amend ? 0 : (mark.lines ?? sizes.median() ?? usualLines);
-    if (!mark.merge && mark.lines !== undefined && mark.lines > 0) sizes.add(mark.lines);
+    const bringsLines = !mark.merge && !mark.amend && !isCopy(ordered, index);
+    const lines = bringsLines ? (mark.lines ?? sizes.known().median ?? usualLines) : 0;
+    if (bringsLines && mark.lines !== undefined && mark.lines > 0) sizes.add(mark.lines);
     const step: Step = {
       mark,
       gap: minutesBetween(before, mark),
       newLocalDay: before === undefined || localDayNumber(before) !== localDayNumber(mark),
       lines,
-      pace: paceFactor(gaps),
+      gaps: gaps.known(),
     };
     before = mark;
     return step;
   });
+}
+
+/** A rebase or cherry-pick keeps the author time, so a copy stands among the marks of the same moment. */
+function isCopy(ordered: readonly WorkMark[], index: number): boolean {
+  const mark = ordered[index];
+  for (let earlier = index - 1; mark && ordered[earlier]?.at === mark.at; earlier -= 1) {
+    const other = ordered[earlier];
+    if (other && isCopyOf(mark, other)) return true;
+  }
+  return false;
 }
 
 function minutesBetween(before: WorkMark | undefined, mark: WorkMark): number {

@@ -16,10 +16,13 @@ export interface WorkMark {
   readonly day: DayName;
   /** Added and deleted lines; `undefined` when the sizes cannot be read. */
   readonly lines: number | undefined;
+  /** Changed files and first line of the message, where known: they tell a copy from another change of that size. */
+  readonly files?: number | undefined;
+  readonly subject?: string | undefined;
   /** A merge ends and starts gaps, but hardly earns time itself. */
   readonly merge: boolean;
   /** The mark finishes the piece of work before it (an amend) and brings no lines of its own. */
-  readonly amend?: boolean;
+  readonly amend?: boolean | undefined;
 }
 
 /** Oldest first, each id once, in one order whatever the order of the input; marks without a readable time are left out. */
@@ -31,6 +34,20 @@ export function orderMarks(marks: Iterable<WorkMark>): readonly WorkMark[] {
     if (!known || compareMarks(mark, known) < 0) distinct.set(mark.id, mark);
   }
   return [...distinct.values()].sort(compareMarks);
+}
+
+/** The same change under another id, as a rebase or cherry-pick leaves it behind. */
+export function isCopyOf(one: WorkMark, other: WorkMark): boolean {
+  return (
+    one.at === other.at &&
+    one.lines === other.lines &&
+    one.files === other.files &&
+    one.subject === other.subject &&
+    !one.merge &&
+    !other.merge &&
+    !one.amend &&
+    !other.amend
+  );
 }
 
 /** Days since 1970 on the clock of the place the commit was written at. */
@@ -49,7 +66,9 @@ function compareMarks(one: WorkMark, other: WorkMark): number {
     compareText(one.repository, other.repository) ||
     compareText(one.day, other.day) ||
     one.offsetMinutes - other.offsetMinutes ||
-    (one.lines ?? -1) - (other.lines ?? -1)
+    (one.lines ?? -1) - (other.lines ?? -1) ||
+    (one.files ?? -1) - (other.files ?? -1) ||
+    compareText(one.subject ?? '', other.subject ?? '')
   );
 }
 
