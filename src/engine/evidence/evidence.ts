@@ -51,7 +51,10 @@ export interface ReadRepository {
   readonly onMainLine: ReadonlySet<string>;
   /** Last time this clone heard from its remote. */
   readonly fetchedAt: number | undefined;
-  /** First commit ever of each author, hashed and salted; absent until the idle pass has run, and when shallow. */
+  /**
+   * First commit ever of the people who occur in `commits`, by `addressKey`; absent until the idle pass has run, and
+   * when shallow. Kept between runs only as salted hashes.
+   */
   readonly firstCommits: ReadonlyMap<string, number> | undefined;
   readonly workingTree: WorkingTree;
   /** Line-level replacements of other people's recent lines (S4); absent when not looked for or not readable. */
@@ -124,7 +127,8 @@ export interface Branch {
   readonly tip: string;
   readonly tipAuthor: Person;
   readonly tipAt: number;
-  readonly mergedIntoMainLine: boolean;
+  /** `undefined`: the tip is older than what was read, or there is no main line. */
+  readonly mergedIntoMainLine: boolean | undefined;
   /** `owner#repository#number` written by the pull request extension. */
   readonly pullRequest: string | undefined;
   /** Full name of the branch it tracks. */
@@ -164,7 +168,10 @@ export interface Replacement {
   /** A commit id, or `workingTree`. */
   readonly where: string;
   readonly at: number;
+  /** Non-blank lines that one other person had written a short while before. */
   readonly lines: number;
+  /** The commits these lines came from, all by that person: for a co-author or a merged branch. */
+  readonly writtenIn: readonly string[];
   /** When the newest of the replaced lines was written, epoch ms. */
   readonly writtenAt: number;
   readonly files: number;

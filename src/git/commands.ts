@@ -1,0 +1,127 @@
+import { bareReferencesFormat, referencesFormat } from '../engine/evidence/references';
+import { changesFormat } from '../engine/evidence/changes';
+import { commitLogFormat } from '../engine/evidence/commitLog';
+import { reflogFormat } from '../engine/evidence/reflog';
+
+/**
+ * Every git subcommand that is ever run. None of them contacts a remote, and none writes to the repository, its index
+ * (`--no-optional-locks`) or git's configuration. A test holds this list, the commands below and the runner together.
+ */
+export const gitSubcommands = [
+  'version',
+  'rev-parse',
+  'config',
+  'for-each-ref',
+  'log',
+  'rev-list',
+  'diff',
+  'status',
+  'blame',
+  'ls-files',
+] as const;
+export type GitSubcommand = (typeof gitSubcommands)[number];
+
+/** A command is data; what it prints is read by a pure function of `engine/evidence`. */
+export interface GitCommand {
+  readonly subcommand: GitSubcommand;
+  readonly words: readonly string[];
+  /** Text for standard input: revisions, one a line, never a user's words. */
+  readonly input?: string;
+  /** Opens file contents or trees, which a partial clone would fetch. */
+  readonly opensFiles: boolean;
+}
+
+/** Before every subcommand: no lock for a mere look, no signature program. */
+export const globalWords = ['--no-optional-locks', '-c', 'log.showSignature=false', '-c', 'log.showRoot=true'] as const;
+
+/** Diffs are ours alone: no outside diff or text conversion program, whatever the repository configures. */
+const plainDiff = ['--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'] as const;
+
+/** All branches, not notes, stashes or pull request references, which would double or forge history. */
+const allBranches = ['--branches', '--remotes', '--ignore-missing'] as const;
+
+const logWords = ['--no-color', '--encoding=UTF-8', '--date=raw', '-z'] as const;
+
+export const versionCommand: GitCommand = { subcommand: 'version', words: [], opensFiles: false };
+
+/** Prints whether the clone is shallow, whether it is bare, and the id of HEAD when there is one. */
+export const stateCommand: GitCommand = {
+  subcommand: 'rev-parse',
+  words: ['--is-shallow-repository', '--is-bare-repository', '--revs-only', 'HEAD'],
+  opensFiles: false,
+};
+
+export const configurationCommand: GitCommand = {
+  subcommand: 'config',
+  words: ['--list', '-z', '--includes'],
+  opensFiles: false,
+};
+
+export function referencesCommand(openObjects: boolean): GitCommand {
+  return {
+    subcommand: 'for-each-ref',
+    words: [`--format=${openObjects ? referencesFormat : bareReferencesFormat}`],
+    opensFiles: openObjects,
+  };
+}
+
+/** Commits of all branches since a moment. Tags may point at files, so a partial clone leaves them out. */
+export function commitsCommand(from: number, withTags: boolean): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [
+      ...logWords,
+      `--format=${commitLogFormat}`,
+      ...since(from),
+      ...allBranches,
+      ...(withTags ? ['--tags'] : []),
+      'HEAD',
+      '--',
+    ],
+    opensFiles: false,
+  };
+}
+
+/** Commits that the new tips have and the known ones have not. */
+export function newCommitsCommand(from: number, tips: readonly string[], known: readonly string[]): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [...logWords, `--format=${commitLogFormat}`, ...since(from), '--ignore-missing', '--stdin'],
+    input: [...tips, ...known.map((id) => `^${id}`), ''].join('\n'),
+    opensFiles: false,
+  };
+}
+
+export function changesCommand(ids: readonly string[], ignoreSpace: boolean): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [
+      ...logWords,
+      ...plainDiff,
+      `--format=${changesFormat}`,
+      '--numstat',
+      '-M',
+      ...(ignoreSpace ? ['-w'] : []),
+      '--no-walk=unsorted',
+      '--stdin',
+    ],
+    input: [...ids, ''].join('\n'),
+    opensFiles: true,
+  };
+}
+
+export const reflogCommand: GitCommand = {
+  subcommand: 'log',
+  words: [...logWords, `--format=${reflogFormat}`, '-g', '--end-of-options', 'HEAD', '--'],
+  opensFiles: false,
+};
+
+/** The first commits of the line of history that ends in `tip`. */
+export function rootsCommand(tip: string): GitCommand {
+  return { subcommand: 'rev-list', words: ['--max-parents=0', '--end-of-options', tip, '--'], opensFiles: false };
+}
+
+/** git only understands moments after 1970. */
+function since(from: number): readonly string[] {
+  return from > 0 ? [`--since=${new Date(from).toISOString()}`] : [];
+}
