@@ -11,6 +11,8 @@ export function isBot(person: Person, listed: readonly string[] = []): boolean {
   return (
     (address !== '' && botAddresses.some((pattern) => pattern.test(address))) ||
     (name !== '' && botNames.some((pattern) => pattern.test(name))) ||
+    // Some machines write their address where the name belongs.
+    (name.includes('@') && botAddresses.some((pattern) => pattern.test(name))) ||
     listed.some((entry) => listMatches(fold(entry), name, address))
   );
 }
