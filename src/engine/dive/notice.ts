@@ -1,0 +1,73 @@
+import type { UserState } from '../records/state';
+import { weekOf } from '../time/calendar';
+import type { DayName } from '../time/now';
+import {
+  noticeActions,
+  type DeclaredBox,
+  type Notice,
+  type NoticeAction,
+  type Signal,
+  type WaitingFacts,
+} from './diveReport';
+import { planFor } from './plans';
+
+const labels: Readonly<Record<NoticeAction, string>> = {
+  setBox: 'It is deliberate: set a box',
+  showWaiting: 'Show what is waiting',
+  notNow: 'Not now',
+};
+
+/** More than two facts in one message are not read. */
+const mostFacts = 2;
+
+/** One message for a dive: facts, what waited meanwhile, one question or the user's own plan. No names. */
+export function diveNotice(
+  signals: readonly Signal[],
+  since: DayName,
+  waiting: WaitingFacts | undefined,
+  state: UserState,
+  today: DayName,
+): Notice {
+  const told = signals.slice(0, mostFacts);
+  const facts = told.map((signal) => signal.sentence);
+  const waitingToo = waiting && !told.some((signal) => signal.id === 'S3') ? waiting.sentence : undefined;
+  const plan = planFor(
+    signals.map((signal) => signal.id),
+    state,
+    weekOf(today),
+  );
+  const question = plan ? plan.sentence : 'Looks like a dive. Deliberate, or did it creep up?';
+  return {
+    id: `dive:${since}:${told.map((signal) => signal.id).join('+')}`,
+    kind: 'dive',
+    signals: told.map((signal) => signal.id),
+    facts,
+    waiting: waitingToo,
+    question,
+    plan: plan && { cue: plan.cue, will: plan.will },
+    actions: noticeActions.map((action) => ({ action, label: labels[action] })),
+    message: [...facts, ...(waitingToo === undefined ? [] : [waitingToo]), question].join(' '),
+  };
+}
+
+/** The one message when a box has run out. Its actions are Finish, Extend once and Hand over. */
+export function boxEndNotice(box: DeclaredBox): Notice {
+  const actions = [
+    { action: 'finish' as const, label: 'Finish' },
+    ...(box.extendable ? [{ action: 'extend' as const, label: 'Extend once' }] : []),
+    { action: 'handOver' as const, label: 'Hand over' },
+  ];
+  const fact = `The box for this ${box.reason} dive has run out.`;
+  const question = 'How does it go on?';
+  return {
+    id: `box:${box.id}:${box.until}`,
+    kind: 'boxEnd',
+    signals: [],
+    facts: [fact],
+    waiting: undefined,
+    question,
+    plan: undefined,
+    actions,
+    message: `${fact} ${question}`,
+  };
+}

@@ -1,0 +1,66 @@
+import { median } from 'd3-array';
+import { leadingKinds } from '../kinds';
+import { addDays } from '../time/calendar';
+import type { DiveInput } from './diveInput';
+import type { Learning, Thin } from './diveReport';
+import { isWorkingDay } from './records';
+import { countInWords, hoursInWords } from './words';
+import { dayNumber } from './workingDays';
+
+/** The first working days after the set-up, in which nothing is noticed. */
+export function learningOf(input: DiveInput): Learning | undefined {
+  const { state, calendar, settings, now } = input;
+  const today = calendar.dayOf(now.instant);
+  const starts = [state.setUpAt, state.bandHistory[0]?.at, state.presetSince].filter((at) => at !== undefined);
+  if (starts.length === 0 || today === undefined) return undefined;
+  const startInstant = Math.min(...starts);
+  const total = settings['dive.learningDays'];
+  // A set-up older than the days that were read lies far behind.
+  const start = calendar.dayOf(startInstant);
+  if (start === undefined) return undefined;
+  let day = start;
+  let passed = 0;
+  let counted = 0;
+  for (let tries = 0; tries < 366 && passed < total; tries += 1, day = addDays(day, 1)) {
+    if (!isWorkingDay(state, day)) continue;
+    passed += 1;
+    if (day <= today) counted += 1;
+  }
+  const until = addDays(day, -1);
+  return today <= until ? { day: Math.max(1, counted), of: total, until } : undefined;
+}
+
+/** Weeks looked at for evidence. */
+const evidenceWeeks = 8;
+
+/**
+ * Too little to say anything: few of the last eight weeks hold evidence of mine, or the usual building is next to
+ * nothing. Weeks are the last eight times seven days, today in the newest.
+ */
+export function thinOf(input: DiveInput): Thin | undefined {
+  const today = input.calendar.dayOf(input.now.instant);
+  if (today === undefined) return undefined;
+  const last = dayNumber(today);
+  const minutes = new Array<number>(evidenceWeeks).fill(0);
+  const seen = new Array<boolean>(evidenceWeeks).fill(false);
+  for (const work of input.days) {
+    const week = Math.floor((last - dayNumber(work.day)) / 7);
+    if (week < 0 || week >= evidenceWeeks) continue;
+    minutes[week] = (minutes[week] ?? 0) + work.handsOn.mid;
+    const any = work.handsOn.high > 0 || leadingKinds.some((kind) => work.leading[kind].events > 0);
+    if (any) seen[week] = true;
+  }
+  const weeks = seen.filter(Boolean).length;
+  const usual = median(minutes) ?? 0;
+  const { settings } = input;
+  if (weeks >= settings['dive.thinWeeks'] && usual >= settings['dive.thinHours'] * 60) return undefined;
+  const least = settings['dive.thinHours'] * 60;
+  return {
+    weeksWithEvidence: weeks,
+    usualHoursPerWeek: Math.round((usual / 60) * 100) / 100,
+    sentence:
+      weeks < settings['dive.thinWeeks']
+        ? `Only ${countInWords(weeks, 'week', 'weeks')} of the last eight hold evidence of yours here: too little to say how deep you are.`
+        : `Your usual building here is under ${hoursInWords(least, least)} a week: too little to say how deep you are.`,
+  };
+}

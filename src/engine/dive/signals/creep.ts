@@ -1,0 +1,41 @@
+import { count, hours, hoursInWords } from '../words';
+import { windowSum } from '../windows';
+import type { DayContext, SignalRule } from './rule';
+
+/** S12: building grew four weeks running, by half or more. */
+export const creep: SignalRule = {
+  id: 'S12',
+  name: 'creep',
+  strength: 'promptOnly',
+  setting: 'dive.signals.creep',
+  offFor: [],
+  supports: false,
+  find(context) {
+    const weeks = Array.from({ length: weeksInARow }, (_, index) => week(context, weeksInARow - 1 - index));
+    const first = weeks[0];
+    const last = weeks.at(-1);
+    if (!first || !last || first.mid <= 0) return undefined;
+    const rising = weeks.every((each, index) => index === 0 || (each?.mid ?? 0) > (weeks[index - 1]?.mid ?? 0));
+    if (!rising || last.mid < first.mid * context.input.settings['dive.creepRatio'] * context.raise) return undefined;
+    return {
+      facts: [count('weeks', weeksInARow, 'weeks'), hours('first', first), hours('last', last)],
+      sentence: `Building grew four weeks running, from ${hoursInWords(first.low, first.high)} to ${hoursInWords(
+        last.low,
+        last.high,
+      )}.`,
+    };
+  },
+};
+
+const weeksInARow = 4;
+
+function week(
+  { days, at, input }: DayContext,
+  weeksAgo: number,
+): { readonly low: number; readonly mid: number; readonly high: number } | undefined {
+  const length = Math.max(1, input.state.workingWeekdays.length || 5);
+  const end = at - weeksAgo * length;
+  const mid = windowSum(days, end, length, 'mid');
+  if (mid === undefined) return undefined;
+  return { low: windowSum(days, end, length, 'low') ?? 0, mid, high: windowSum(days, end, length, 'high') ?? 0 };
+}

@@ -1,0 +1,29 @@
+import { count, countInWords } from '../words';
+import type { SignalRule } from './rule';
+
+/** S11: an active area that only I change, in a team that could share it. A question about continuity. */
+export const onlyYou: SignalRule = {
+  id: 'S11',
+  name: 'onlyYou',
+  strength: 'promptOnly',
+  setting: 'dive.signals.onlyYou',
+  offFor: ['smallTeam', 'shallow'],
+  supports: false,
+  find({ input, raise }) {
+    const { settings } = input;
+    const areas = input.areas.filter(
+      (area) =>
+        area.authors >= leastAuthors &&
+        area.commits >= settings['dive.areaCommits'] * raise &&
+        area.mine / area.commits >= settings['dive.areaShare'],
+    );
+    if (areas.length === 0) return undefined;
+    return {
+      facts: [count('areas', areas.length, 'changes')],
+      sentence: `In ${countInWords(areas.length, 'area', 'areas')} nearly every change of the last 90 days was yours.`,
+    };
+  },
+};
+
+/** Near-solo projects would ask this all year: two thirds of the areas of one were its maintainer's. */
+const leastAuthors = 3;

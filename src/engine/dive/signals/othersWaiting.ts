@@ -1,0 +1,71 @@
+import { hourMs } from '../../time/now';
+import { dayNumber } from '../workingDays';
+import { capital, count, countInWords, hours, hoursInWords } from '../words';
+import type { WaitingBranch } from '../diveInput';
+import type { DayContext, SignalRule } from './rule';
+
+/** S3: branches of others have been quiet for working days while building went on. Only with a fresh fetch. */
+export const othersWaiting: SignalRule = {
+  id: 'S3',
+  name: 'othersWaiting',
+  strength: 'strong',
+  setting: 'dive.signals.othersWaiting',
+  offFor: ['newcomer'],
+  supports: true,
+  find(context) {
+    const waiting = waitingOn(context);
+    if (waiting.length === 0) return undefined;
+    const days = Math.max(...waiting.map((branch) => branch.quietDays));
+    const building = buildingSince(context, days);
+    if (building.mid < context.input.settings['dive.waitingHours'] * 60 * context.raise) return undefined;
+    const branches = countInWords(waiting.length, 'branch from others has', 'branches from others have');
+    return {
+      facts: [
+        count('othersWaiting', waiting.length, 'branches'),
+        count('othersWaitingDays', days, 'workingDays'),
+        hours('handsOn', building),
+      ],
+      sentence:
+        `${capital(branches)} been quiet for ${countInWords(days, 'working day', 'working days')} ` +
+        `(as of your last fetch), with ${hoursInWords(building.low, building.high)} of building in that time.`,
+    };
+  },
+};
+
+export interface QuietBranch extends WaitingBranch {
+  readonly quietDays: number;
+}
+
+/** Branches that count as waiting on that day, longest first; none when the last fetch is too old to know. */
+export function waitingOn({ input, days, at, until }: DayContext): readonly QuietBranch[] {
+  const { settings, now } = input;
+  const stillFresh = now.instant - settings['dive.fetchHours'] * hourMs;
+  return input.waiting
+    .filter((branch) => branch.since <= until && (branch.fetchedAt ?? 0) >= stillFresh)
+    .map((branch) => ({ ...branch, quietDays: workingDaysSince(input.calendar.dayOf(branch.since), days, at) }))
+    .filter(
+      ({ quietDays, usualDays }) =>
+        quietDays >= Math.max(settings['dive.waitingDays'], usualDays ?? 0) &&
+        quietDays <= settings['dive.waitingLimitDays'],
+    )
+    .sort((one, other) => other.quietDays - one.quietDays || one.since - other.since);
+}
+
+/** Working days after the day itself, up to and including the one at `at`. */
+function workingDaysSince(day: string | undefined, days: DayContext['days'], at: number): number {
+  if (day === undefined) return Number.POSITIVE_INFINITY;
+  const number = dayNumber(day);
+  let passed = 0;
+  for (let index = at; index >= 0 && (days[index]?.number ?? 0) > number; index -= 1) passed += 1;
+  return passed;
+}
+
+function buildingSince({ days, at }: DayContext, length: number): { low: number; mid: number; high: number } {
+  const building = { low: 0, mid: 0, high: 0 };
+  for (let index = at; index > at - length && index >= 0; index -= 1) {
+    building.low += days[index]?.low ?? 0;
+    building.mid += days[index]?.mid ?? 0;
+    building.high += days[index]?.high ?? 0;
+  }
+  return building;
+}

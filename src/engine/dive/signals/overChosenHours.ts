@@ -1,0 +1,53 @@
+import { exactly } from '../../estimate';
+import { hours, hoursInWords } from '../words';
+import { windowSum, type Measure } from '../windows';
+import type { DayContext, SignalRule } from './rule';
+
+/** S2: even the low estimate of seven days is over the hours the user chose. Never from commits alone. */
+export const overChosenHours: SignalRule = {
+  id: 'S2',
+  name: 'overChosenHours',
+  strength: 'medium',
+  setting: 'dive.signals.overChosenHours',
+  offFor: ['newcomer', 'partial'],
+  supports: false,
+  find(context) {
+    const band = context.input.bands?.handsOn;
+    const week = sevenDays(context);
+    if (!band || !week || !enoughMeasured(context)) return undefined;
+    const limit = band.high * 60 * context.input.settings['dive.overBandRatio'] * context.raise;
+    if (week.low <= limit) return undefined;
+    return {
+      facts: [hours('handsOn7d', week), hours('chosenHigh', exactly(band.high * 60))],
+      sentence: `${hoursInWords(week.low, week.high)} of building in the last 7 days; you chose up to ${hoursInWords(
+        band.high * 60,
+        band.high * 60,
+      )}.`,
+    };
+  },
+  isClear(context) {
+    const band = context.input.bands?.handsOn;
+    const week = sevenDays(context);
+    return !band || !week || week.low <= band.high * 60;
+  },
+};
+
+/** The last week of working days: building in minutes. */
+export function sevenDays({
+  days,
+  at,
+  input,
+}: DayContext): { readonly low: number; readonly mid: number; readonly high: number } | undefined {
+  const length = Math.min(at + 1, Math.max(1, input.state.workingWeekdays.length || 5));
+  const sum = (measure: Measure): number => windowSum(days, at, length, measure) ?? 0;
+  return length === 0 ? undefined : { low: sum('low'), mid: sum('mid'), high: sum('high') };
+}
+
+function enoughMeasured({ days, at, input }: DayContext): boolean {
+  let measured = 0;
+  for (let index = at; index >= 0; index -= 1) {
+    if ((days[index]?.measured ?? 0) > 0) measured += 1;
+    if (measured >= input.settings['dive.editorDaysNeeded']) return true;
+  }
+  return false;
+}
