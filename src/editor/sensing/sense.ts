@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { createSensor, type SensedMinutes } from '../../engine/evidence/editor/sensor';
+import { meaningOf, type Checkout, type SurfaceMeaning } from '../../engine/evidence/editor/surface';
+import { minuteMs } from '../../engine/time/now';
+import { activeSurface } from './surfaces';
+import { watchKeys } from './keys';
+
+/** Minutes are handed over in batches this long apart; a crash loses no more than that. */
+const batchMs = 5 * minuteMs;
+
+export interface SensingPorts {
+  readonly now: () => number;
+  readonly idleMinutes: number;
+  readonly isDirection: (uri: vscode.Uri) => boolean;
+  /** Repository id of a document; `undefined` outside every repository. */
+  readonly repositoryOf: (uri: vscode.Uri | undefined) => string | undefined;
+  readonly checkoutOf: (uri: vscode.Uri | undefined) => Checkout;
+  readonly keep: (minutes: readonly SensedMinutes[]) => Promise<void>;
+}
+
+export interface Sensing {
+  dispose(): void;
+  /** Looks again at what is shown: after a checkout, or when a merge began. */
+  lookAgain(): void;
+  /** Hands over what is left; for shutting down. */
+  finish(): Promise<void>;
+}
+
+/** Watches focus and keys for as long as it lives. Starts nothing unless the user turned editor time on. */
+export function startSensing(ports: SensingPorts): Sensing {
+  const sensor = createSensor(ports.idleMinutes);
+  const { now } = ports;
+  let before: { readonly meaning: SurfaceMeaning; readonly repository: string | undefined } | undefined;
+  const shown = (): void => {
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    const meaning = meaningOf(activeSurface(), ports.checkoutOf(uri));
+    const repository = ports.repositoryOf(uri);
+    // A tab also "changes" when its first key makes it unsaved; that must not end the typing.
+    if (meaning === before?.meaning && repository === before.repository) return;
+    before = { meaning, repository };
+    sensor.take({ type: 'shown', at: now(), ...before });
+  };
+  const edited = (type: 'typed' | 'steered', document: vscode.TextDocument): void => {
+    if (document.uri.scheme !== 'file' && document.uri.scheme !== 'vscode-remote') return;
+    sensor.take({
+      type,
+      at: now(),
+      direction: ports.isDirection(document.uri),
+      repository: ports.repositoryOf(document.uri),
+    });
+  };
+  const attend = ({ focused, active }: vscode.WindowState): void => {
+    sensor.take({ type: 'window', at: now(), attentive: focused && active });
+  };
+
+  attend(vscode.window.state);
+  shown();
+  const batch = setInterval(() => void ports.keep(sensor.collect(now())), batchMs);
+  const watching = vscode.Disposable.from(
+    vscode.window.tabGroups.onDidChangeTabs(shown),
+    vscode.window.tabGroups.onDidChangeTabGroups(shown),
+    vscode.window.onDidChangeActiveTextEditor(shown),
+    vscode.window.onDidChangeWindowState(attend),
+    watchKeys(
+      {
+        typed: (document) => {
+          edited('typed', document);
+        },
+        steered: (document) => {
+          edited('steered', document);
+        },
+        moved: () => {
+          sensor.take({ type: 'moved', at: now() });
+        },
+      },
+      now,
+    ),
+  );
+  let finished = false;
+  const finish = async (): Promise<void> => {
+    if (finished) return;
+    finished = true;
+    clearInterval(batch);
+    watching.dispose();
+    await ports.keep(sensor.finish(now()));
+  };
+  return { lookAgain: shown, finish, dispose: () => void finish() };
+}
