@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+/** One row of a table, by the names in its first line. */
+export type Row = Readonly<Record<string, string>>;
+
+/** Rows of a comma-separated file (RFC 4180 quotes); `undefined` when there is no such file. */
+export function readRows(path: string): readonly Row[] | undefined {
+  if (!existsSync(path)) return undefined;
+  const [names, ...records] = parse(readFileSync(path, 'utf8'));
+  if (!names) return [];
+  return records.map((record) => Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])));
+}
+
+function parse(text: string): readonly (readonly string[])[] {
+  const records: string[][] = [];
+  let record: string[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const [value, to] = text[from] === '"' ? quotedValue(text, from + 1) : plainValue(text, from);
+    record.push(value);
+    const end = text[to];
+    from = to + (end === '\r' ? 2 : 1);
+    if (end === ',') {
+      if (from >= text.length) record.push('');
+      continue;
+    }
+    records.push(record);
+    record = [];
+  }
+  if (record.length > 0) records.push(record);
+  return records.filter((values) => values.length > 1 || values[0] !== '');
+}
+
+function plainValue(text: string, from: number): readonly [string, number] {
+  let to = from;
+  while (to < text.length && !',\r\n'.includes(text.charAt(to))) to += 1;
+  return [text.slice(from, to), to];
+}
+
+function quotedValue(text: string, from: number): readonly [string, number] {
+  let to = text.indexOf('"', from);
+  while (to >= 0 && text[to + 1] === '"') to = text.indexOf('"', to + 2);
+  const end = to < 0 ? text.length : to;
+  return [text.slice(from, end).replaceAll('""', '"'), end + 1];
+}
