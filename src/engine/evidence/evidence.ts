@@ -56,6 +56,11 @@ export interface ReadRepository {
    * when shallow. Kept between runs only as salted hashes.
    */
   readonly firstCommits: ReadonlyMap<string, number> | undefined;
+  /**
+   * When files that were asked for by path (onboarding notes, files marked as vision) last changed on the main line,
+   * by anyone, epoch ms. Absent: not asked for or not readable.
+   */
+  readonly lastTouched?: ReadonlyMap<string, number>;
   readonly workingTree: WorkingTree;
   /** Line-level replacements of other people's recent lines (S4); absent when not looked for or not readable. */
   readonly replacements: readonly Replacement[] | undefined;

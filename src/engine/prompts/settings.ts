@@ -1,3 +1,67 @@
 import type { SettingDefinition } from '../settings/definition';
 
-export const promptSettings = {} as const satisfies Readonly<Record<string, SettingDefinition>>;
+export const promptSettings = {
+  'prompts.weekly': {
+    type: 'string',
+    default: 'weekly',
+    options: ['weekly', 'everySecondWeek', 'off'],
+    scope: 'application',
+    description: 'How often one question for the week is offered, at its end or at the first opening after it.',
+    reason: 'Reflection pays most early on; a slower rhythm is one choice away (Di Stefano et al. 2023).',
+  },
+  'prompts.daily': {
+    type: 'boolean',
+    default: false,
+    scope: 'application',
+    description: 'Also offer one short question on each working day.',
+    reason: 'Daily questions helped developers who asked for them (Meyer et al. 2019); nobody should get them unasked.',
+  },
+  'prompts.afterDive': {
+    type: 'boolean',
+    default: true,
+    scope: 'application',
+    description: 'Offer one question after a dive, the same day or the next morning.',
+    reason: 'Looking back right after the work is the best supported form (Keiser and Arthur 2021).',
+  },
+  'prompts.milestones': {
+    type: 'boolean',
+    default: true,
+    scope: 'application',
+    description: 'Offer a question when something first happened: a newcomer, a release, a change of role.',
+    reason: 'Such moments are rare and do not come back.',
+  },
+  'prompts.perWeek': {
+    type: 'number',
+    default: 3,
+    minimum: 1,
+    maximum: 7,
+    scope: 'application',
+    description: 'The most questions in seven days that come without being asked for; daily ones are apart.',
+    reason: 'Each further reminder cut acceptance by 30 % (Ancker et al. 2017).',
+  },
+  'prompts.triggeredEveryDays': {
+    type: 'number',
+    default: 3,
+    minimum: 1,
+    maximum: 30,
+    scope: 'application',
+    description: 'Days between two questions that something in your week called up.',
+    reason: 'A question about what just happened is worth more when it is rare; judgement.',
+  },
+  'prompts.muteDays': {
+    type: 'number',
+    default: 90,
+    minimum: 7,
+    maximum: 730,
+    scope: 'application',
+    description: 'How many days "Not this kind" keeps a theme away.',
+    reason: 'A quarter is long enough to be rest and short enough not to be forgotten; judgement.',
+  },
+  'prompts.file': {
+    type: 'string',
+    default: '',
+    scope: 'machine',
+    description: 'Absolute path of a file with questions of your own. Empty: prompts.json in the data folder.',
+    reason: 'Your questions belong with your records.',
+  },
+} as const satisfies Readonly<Record<string, SettingDefinition>>;

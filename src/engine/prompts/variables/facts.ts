@@ -1,0 +1,70 @@
+import type { LeadingKind } from '../../dive/diveInput';
+import type { Commit, Person, ReadRepository } from '../../evidence/evidence';
+import { addDays, daysBetween } from '../../time/calendar';
+import type { DayName } from '../../time/now';
+import { createWorkingDays, dayIn, type WorkingDays } from '../workingDays';
+import type { VariableInput } from './input';
+import { landedChanges, type LandedChange } from './landed';
+import { newcomersIn, type Newcomer } from './newcomers';
+
+/** The input with the few things several variables look up, each worked out once. */
+export interface Facts extends VariableInput {
+  readonly today: DayName;
+  readonly workingDays: WorkingDays;
+  /** Hands-on minutes (middle) of each day that has some. */
+  readonly handsOn: ReadonlyMap<DayName, number>;
+  /** First day of what was read. */
+  readonly readSince: DayName;
+  readonly landed: readonly LandedChange[];
+  /** `undefined`: no repository can tell (shallow, or the full history has not been passed over yet). */
+  readonly newcomers: readonly Newcomer[] | undefined;
+  /** Whole days since an instant or a day; `undefined` stays so. */
+  daysSince(when: number | DayName | undefined): number | undefined;
+  daysUntil(day: DayName): number;
+  /** Hands-on minutes of `length` days, the last of them `back` days before today. */
+  handsOnOver(length: number, back?: number): number;
+  /** Events of a kind in the last `days` days. */
+  eventsOf(kind: LeadingKind, days: number): number;
+  /** Commits of other people (no bots, not mine), newest first, with their repository. */
+  readonly byOthers: readonly { readonly commit: Commit; readonly repository: ReadRepository; readonly key: string }[];
+}
+
+export function gatherFacts(input: VariableInput): Facts {
+  const { calendar, now, state, people, repositories } = input;
+  const dayOf = (instant: number): DayName => dayIn(calendar, instant);
+  const today = dayOf(now.instant);
+  const handsOn = new Map(input.gathered.days.map((day) => [day.day, day.handsOn.mid]));
+  const isOther = (person: Person): boolean => !people.isMe(person) && !people.isBot(person);
+  const byOthers = repositories.flatMap((repository) =>
+    repository.commits
+      .filter((commit) => isOther(commit.author))
+      .map((commit) => ({ commit, repository, key: people.keyOf(commit.author) })),
+  );
+  const daysSince = (when: number | DayName | undefined): number | undefined =>
+    when === undefined ? undefined : Math.max(0, daysBetween(typeof when === 'number' ? dayOf(when) : when, today));
+  const inLast = (day: DayName, days: number): boolean => {
+    const ago = daysBetween(day, today);
+    return ago >= 0 && ago < days;
+  };
+  return {
+    ...input,
+    today,
+    workingDays: createWorkingDays(state),
+    handsOn,
+    readSince: input.weeks[0]?.from ?? today,
+    landed: repositories.flatMap((repository) => landedChanges(repository, people)),
+    newcomers: newcomersIn(repositories, people),
+    byOthers,
+    daysSince,
+    daysUntil: (day) => daysBetween(today, day),
+    handsOnOver: (length, back = 0) => {
+      let sum = 0;
+      for (let ago = back; ago < back + length; ago += 1) sum += handsOn.get(addDays(today, -ago)) ?? 0;
+      return sum;
+    },
+    eventsOf: (kind, days) =>
+      input.gathered.days
+        .filter((day) => inLast(day.day, days))
+        .reduce((sum, day) => sum + day.leading[kind].events, 0),
+  };
+}
