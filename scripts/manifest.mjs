@@ -13,7 +13,9 @@ const { settingDefinitions } = await import(pathToFileURL(join(process.cwd(), 'o
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const strings = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+/** @type {Record<string, unknown>} */
 const properties = {};
+/** @type {Record<string, string>} */
 const settingStrings = {};
 
 Object.entries(settingDefinitions).forEach(([name, definition], order) => {
@@ -30,6 +32,7 @@ Object.entries(settingDefinitions).forEach(([name, definition], order) => {
   };
 });
 
+/** @param {any} definition a row of the engine's table, see src/engine/settings/definition.ts */
 function schemaOf(definition) {
   switch (definition.type) {
     case 'number':

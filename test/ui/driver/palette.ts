@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How often the palette is opened anew: what it offers is decided when it opens, and a window needs a while to start. */
+const ATTEMPTS = 5;
+
+/** Runs a command the way a keyboard user does: F1, its words, the arrow to the row of exactly this title, Enter. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  const exactly = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u');
+  const row = page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ has: page.locator('.label-name', { hasText: exactly }) });
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    await page.keyboard.press('F1');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    if (await isShown(row)) {
+      await moveTo(page, row);
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(500);
+  }
+  throw new Error(`The palette does not offer "${title}".`);
+}
+
+async function isShown(row: Locator): Promise<boolean> {
+  try {
+    await row.first().waitFor({ timeout: 2000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function moveTo(page: Page, row: Locator): Promise<void> {
+  const position = Number(await row.first().getAttribute('data-index'));
+  for (let step = 0; step < position; step++) await page.keyboard.press('ArrowDown');
+}
