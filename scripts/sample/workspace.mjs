@@ -1,0 +1,83 @@
+// Puts the sample on disk: two clones, the records, and the workspace file. Knows git only as a program to fill clones.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeApi } from './api.mjs';
+import { writeCharts } from './charts.mjs';
+import { timeZone } from './clock.mjs';
+import { planDays } from './plan.mjs';
+import { writeRecords } from './records.mjs';
+import { ada } from './team.mjs';
+
+const repositories = [
+  { name: 'harbour-api', write: writeApi },
+  { name: 'tide-charts', write: writeCharts },
+];
+
+/** Fills `folder`, replacing an earlier sample; returns what a caller needs to open it. */
+export function writeSample(folder, now) {
+  const seconds = Math.floor(Date.parse(now) / 1000);
+  const days = planDays(now);
+  mkdirSync(folder, { recursive: true });
+  for (const { name, write } of repositories) {
+    const path = join(folder, name);
+    rmSync(path, { recursive: true, force: true });
+    writeClone(path, name, write(days, seconds), seconds);
+  }
+  const data = join(folder, 'data');
+  rmSync(data, { recursive: true, force: true });
+  mkdirSync(join(data, 'records'), { recursive: true });
+  for (const [name, text] of Object.entries(writeRecords(days, seconds)))
+    writeFileSync(join(data, 'records', name), text);
+  const workspace = join(folder, 'leadline-sample.code-workspace');
+  writeFileSync(
+    workspace,
+    `${JSON.stringify({ folders: repositories.map(({ name }) => ({ path: name })) }, null, 2)}\n`,
+  );
+  return {
+    workspace,
+    repositories: repositories.map(({ name }) => join(folder, name)),
+    data,
+    now: new Date(seconds * 1000).toISOString(),
+    timeZone,
+    me: [ada.email],
+  };
+}
+
+function writeClone(path, name, stream, seconds) {
+  mkdirSync(path, { recursive: true });
+  const git = gitIn(path);
+  git(['init', '--quiet', '--template=']);
+  git(['symbolic-ref', 'HEAD', 'refs/heads/main']);
+  git(['fast-import', '--quiet'], stream);
+  const settings = {
+    'user.name': ada.name,
+    'user.email': ada.email,
+    'remote.origin.url': `https://git.example.invalid/${name}.git`,
+    'remote.origin.fetch': '+refs/heads/*:refs/remotes/origin/*',
+    'branch.main.remote': 'origin',
+    'branch.main.merge': 'refs/heads/main',
+  };
+  for (const [key, value] of Object.entries(settings)) git(['config', key, value]);
+  git(['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main']);
+  git(['reset', '--quiet', '--hard']);
+  // The clone last heard from its remote two hours before the clock.
+  const fetched = join(path, '.git', 'FETCH_HEAD');
+  writeFileSync(fetched, '');
+  utimesSync(fetched, seconds - 7200, seconds - 7200);
+}
+
+/** Runs git away from the machine's own configuration, so that every machine makes the same clone. */
+function gitIn(path) {
+  const environment = {
+    PATH: process.env.PATH,
+    HOME: path,
+    GIT_CONFIG_NOSYSTEM: '1',
+    LC_ALL: 'C',
+    ...(process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }),
+  };
+  return (words, input) => {
+    const run = spawnSync('git', words, { cwd: path, env: environment, input, encoding: 'utf8', maxBuffer: 1 << 26 });
+    if (run.status !== 0) throw new Error(`git ${words[0]}: ${run.stderr || String(run.error)}`);
+  };
+}
