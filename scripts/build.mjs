@@ -14,7 +14,6 @@ for (const bundle of BUNDLES) {
   writeFileSync(join('out', 'meta', `${bundle.name}.json`), JSON.stringify(metafile));
 }
 if (existsSync('dist/cli.cjs')) chmodSync('dist/cli.cjs', 0o755);
-copyAll('src/view', '.css', 'dist/view');
 // Data files are read when they are needed, so that they cost nothing at start.
 copyAll('src/engine/prompts', '.json', 'dist/prompts');
 

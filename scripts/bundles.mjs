@@ -18,6 +18,7 @@ export const BUNDLES = [
   { name: 'cli', from: 'src/cli/main.ts', to: 'dist/cli.cjs', options: COMMAND_LINE },
   { name: 'balance', from: 'src/view/main.tsx', to: 'dist/view/balance.js', options: PAGE },
   { name: 'review', from: 'src/view/review/main.tsx', to: 'dist/view/review.js', options: PAGE },
+  { name: 'styles', from: 'src/view/leadline.css', to: 'dist/view/leadline.css', options: { target: PAGE.target } },
 ];
 
 /**

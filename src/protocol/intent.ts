@@ -45,6 +45,8 @@ const intents = {
   notThisKind: { prompt: idText },
   // Time
   log: { kind: kindName, minutes: minutesValue },
+  /** Makes an entry just noted longer: the whole of it, in minutes. */
+  logLonger: { record: idText, minutes: minutesValue },
   logOther: {},
   answerGap: {
     startsAt: instantText,

@@ -1,0 +1,39 @@
+import type { Snapshot } from '../../protocol/snapshot';
+import { usePage } from '../page';
+import { words } from '../words';
+import { Actions } from './actions';
+
+/** At most two facts, one question, three actions. */
+export function Facts({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { send } = usePage();
+  const { facts, ask, actions, quiet } = snapshot;
+  if (facts.length === 0 && !ask && actions.length === 0 && quiet === null) return null;
+  const signal = facts.find((fact) => fact.signal !== null)?.signal;
+  return (
+    <section class="section" aria-label={words.facts}>
+      {facts.length > 0 && (
+        <ul class="facts">
+          {facts.map((fact) => (
+            <li key={fact.text}>{fact.text}</li>
+          ))}
+        </ul>
+      )}
+      {ask && <p class="ask">{ask.text}</p>}
+      <Actions names={actions} asked={ask !== null} />
+      {quiet !== null && <p class="dim small gap-s">{quiet}</p>}
+      {signal && ask && (
+        <div>
+          <button
+            type="button"
+            class="link small"
+            onClick={() => {
+              send({ type: 'aboutNotice', signal });
+            }}
+          >
+            {words.aboutNotice}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

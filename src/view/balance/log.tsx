@@ -1,0 +1,90 @@
+import { leadingKinds } from '../../engine/kinds';
+import type { Snapshot } from '../../protocol/snapshot';
+import { Shape } from '../ink/shape';
+import { usePage } from '../page';
+import { Section } from '../section';
+import { kindKeys, kindWords, words } from '../words';
+
+const gapAnswers = ['review', 'oneToOne', 'meeting', 'break', 'skip'] as const;
+
+/** Half an hour of leading in one press; what was just noted, and its undo. */
+export function Log({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { send } = usePage();
+  const { noted, singleKeys } = snapshot;
+  const other = (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        send({ type: 'logOther' });
+      }}
+    >
+      {words.other}
+    </button>
+  );
+  return (
+    <Section title={words.log} beside={other}>
+      <Gaps snapshot={snapshot} />
+      <div class="log">
+        {leadingKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="button is-second"
+            aria-label={words.logLabel(kindWords[kind])}
+            {...(singleKeys ? { 'aria-keyshortcuts': kindKeys[kind] } : {})}
+            onClick={() => {
+              send({ type: 'log', kind, minutes: 30 });
+            }}
+          >
+            <Shape kind={kind} />
+            <span>{kindWords[kind]}</span>
+            {singleKeys && <kbd>{kindKeys[kind]}</kbd>}
+          </button>
+        ))}
+      </div>
+      {noted && (
+        <p class="small gap-s">
+          {words.noted(noted.minutes, kindWords[noted.kind])}{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              send({ type: 'undo', record: noted.record });
+            }}
+          >
+            {words.undo}
+          </button>
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** Stretches of the day that nothing covers, offered to be named, not typed. */
+function Gaps({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { send, format } = usePage();
+  return (
+    <>
+      {snapshot.gaps.map((gap) => (
+        <div key={gap.startsAt} class="gap-offer small" role="group" aria-label={words.log}>
+          <p>{words.gap(format.moment(gap.startsAt, snapshot.today), format.time(gap.endsAt))}</p>
+          <p class="links">
+            {gapAnswers.map((answer) => (
+              <button
+                key={answer}
+                type="button"
+                class="link"
+                onClick={() => {
+                  send({ type: 'answerGap', ...gap, answer });
+                }}
+              >
+                {words.gapAnswers[answer]}
+              </button>
+            ))}
+          </p>
+        </div>
+      ))}
+    </>
+  );
+}
