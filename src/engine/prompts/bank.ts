@@ -31,6 +31,8 @@ export interface Bank {
 
 /** More prompts than this in one file are not read by anybody. */
 const mostPrompts = 2000;
+/** A repository's prompts are a few of many, not a questionnaire. */
+const mostTeamPrompts = 50;
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(400));
 
 /** One prompt as a file writes it. The wording of a fault is ours; valibot only finds it. */
@@ -74,8 +76,13 @@ export function readBank(value: unknown, origin: PromptOrigin = { from: 'leadlin
   }
   const prompts: Prompt[] = [];
   const faults: PromptFault[] = [];
+  const given = origin.from === 'repository' ? file.output.prompts.slice(0, mostTeamPrompts) : file.output.prompts;
+  if (given.length < file.output.prompts.length) {
+    const message = `Only the first ${mostTeamPrompts} prompts of a repository are used.`;
+    faults.push({ position: given.length, id: undefined, field: undefined, column: undefined, message });
+  }
   const met = new Set<string>();
-  file.output.prompts.forEach((one, position) => {
+  given.forEach((one, position) => {
     const read = readPrompt(one, position, origin);
     if (!read.prompt) {
       faults.push(...read.faults);
@@ -141,12 +148,24 @@ function readPrompt(
       trigger: parsed?.trigger,
       evidenceLine,
       minutes: given.minutes ?? usual[given.cadence].minutes,
-      cooldownDays: given.cooldown_days ?? usual[given.cadence].cooldownDays,
-      // As in the shipped bank: what something in the week calls up goes before what takes its turn.
-      priority: given.priority ?? (parsed ? 2 : 1),
+      ...weight(given, parsed !== undefined, origin),
       idea: given.idea ?? undefined,
       origin,
     },
     faults: [],
   };
+}
+
+/** Rest and rank. A repository may ask for more rest and never for less, and cannot put its prompts before others. */
+function weight(
+  given: v.InferOutput<typeof promptSchema>,
+  triggered: boolean,
+  origin: PromptOrigin,
+): Pick<Prompt, 'cooldownDays' | 'priority'> {
+  // As in the shipped bank: what something in the week calls up goes before what takes its turn.
+  const rank = triggered ? 2 : 1;
+  const rest = usual[given.cadence].cooldownDays;
+  return origin.from === 'repository'
+    ? { cooldownDays: Math.max(given.cooldown_days ?? rest, rest), priority: rank }
+    : { cooldownDays: given.cooldown_days ?? rest, priority: given.priority ?? rank };
 }
