@@ -4,6 +4,7 @@ import type { Coverage, Score } from './scores';
 /** One series' figures. */
 export interface Judged {
   readonly source: string;
+  readonly author: string;
   readonly recordedHours: number;
   readonly score: Score;
   readonly coverage: Coverage | undefined;
@@ -15,6 +16,8 @@ export type Figure = (judged: readonly Judged[]) => number;
 export const weeklyError: Figure = (judged) => mean(judged.map((one) => one.score.weeklyError));
 export const totalError: Figure = (judged) => mean(judged.map((one) => one.score.totalError));
 export const weeklyRank: Figure = (judged) => meanOf(judged.map((one) => one.score.weeklyRank));
+/** Typical estimated total over recorded total (geometric mean). */
+export const totalRatio: Figure = (judged) => Math.exp(mean(judged.map((one) => one.score.logRatio)));
 export const held: Figure = (judged) => meanOf(judged.map((one) => one.coverage?.held));
 /** Typical high / low over all weeks with at least an hour. */
 export const width: Figure = (judged) => {

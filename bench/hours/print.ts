@@ -4,10 +4,11 @@ import type { DayName } from '../../src/engine/time/now';
 import { dayRanges, gitHours, leadlineHours, type DayHours } from './estimates';
 import { leaveAuthorsOut, refits, type Known } from './folds';
 import { held, ofSource, sourcesOf, totalError, weeklyError, type Judged } from './judged';
+import { limitsOf } from './limits';
 import { laterWeeks } from './measuredWeeks';
 import { periodCoverage, scoreOf, weeklyCoverage, type Coverage } from './scores';
 import type { Series } from './series';
-import { howGoodTable, leftOutTable, limitsOf, measuredWeeksTable, nameOf, periodTable, two } from './tables';
+import { howGoodTable, leftOutTable, measuredWeeksTable, nameOf, periodTable, two } from './tables';
 
 /** The figures to hold on the open data: half of git-hours' error of weeks there, and ranges that mean what they say. */
 const mostWeeklyError = 0.54;
@@ -25,7 +26,7 @@ export function printScores(series: readonly Known[]): boolean {
   const theirs = series.map((one) => judge(one, gitHours(one)));
   say(
     'How good are the numbers (each pair: Leadline / git-hours; means over series)',
-    `${howGoodTable(ours, theirs)}\n\n${limitsOf(ours)}`,
+    `${howGoodTable(ours, theirs)}\n\n${limitsOf(ours, theirs)}`,
   );
   say(
     'People the constants have not seen',
@@ -52,7 +53,13 @@ function judge(series: Known, days: DayHours, ranges: ReadonlyMap<DayName, Estim
 
 function judged(series: Known, days: DayHours, coverage: Coverage | undefined): Judged {
   const { truth } = series;
-  return { source: truth.source, recordedHours: truth.total, score: scoreOf(days, truth), coverage };
+  return {
+    source: truth.source,
+    author: series.author,
+    recordedHours: truth.total,
+    score: scoreOf(days, truth),
+    coverage,
+  };
 }
 
 function judgePeriods(series: readonly Known[], weeks: number): { name: string; judged: readonly Judged[] } {

@@ -39,23 +39,6 @@ export function howGoodTable(ours: readonly Judged[], theirs: readonly Judged[])
   );
 }
 
-/** What the table does not say, in words; the first line is counted on the same data. */
-export function limitsOf(ours: readonly Judged[]): string {
-  const weeks = ours.reduce((sum, one) => sum + one.score.recordedWeeks, 0);
-  const unseen = ours.reduce((sum, one) => sum + one.score.unseenWeeks, 0);
-  const hours = ours.reduce((sum, one) => sum + one.score.unseenHours, 0);
-  return [
-    `${unseen} of ${weeks} recorded weeks (${Math.round(hours)} h) have no commit at all: they are shown as "no evidence", not as 0.`,
-    'Weeks are ranked no better than by git-hours. What is better is the size of the numbers.',
-    'Against hour tables kept by hand, which include reading and meetings, the estimate is mostly low and its totals are little better than those of git-hours; against editor time it is mostly high.',
-    'The error left is the scale of the person. It does not average out over weeks; only measured weeks of one’s own remove it.',
-    'Days are only a split of their week.',
-    'Twelve people, most of them alone on their project, one of them with four of the sixteen series. Squash-only teams, pairs and shared accounts are not among them.',
-  ]
-    .map((line) => `- ${line}`)
-    .join('\n');
-}
-
 export function leftOutTable(refits: readonly Named[]): string {
   const sources = sourcesOf(refits[0]?.judged ?? []);
   return table(
