@@ -70,15 +70,13 @@ function compareText(a: string, b: string): number {
 }
 
 /**
- * Two different lines with one id: only a copied file and its folded twin give that. The weekly total wins over a line
- * it stands for, the later total over the earlier one, else the text decides, so that the order of files never does.
+ * Two different lines with one id come from copies of a file. The later weekly total holds more than the earlier one;
+ * else the text decides, so that the order of files never does.
  */
 function replaces(candidate: At<LeadRecord>, known: At<LeadRecord>): boolean {
   if (candidate.type === 'minutes.folded' && known.type === 'minutes.folded') {
     const order = compareText(candidate.before ?? '', known.before ?? '');
     if (order !== 0) return order > 0;
-  } else if (candidate.type === 'minutes.folded' || known.type === 'minutes.folded') {
-    return candidate.type === 'minutes.folded';
   }
   return compareText(JSON.stringify(candidate), JSON.stringify(known)) > 0;
 }

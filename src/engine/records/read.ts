@@ -4,13 +4,13 @@ import type { SetAside } from '../evidence/evidence';
 import { recordSchemas, recordTypes, recordVersion, type LeadRecord } from './schema';
 
 /** Why a line gives no record. The line itself stays where it is: a later release may be able to read it. */
-export type SetAsideReason = 'tornLine' | 'badLine' | 'unknownType' | 'newerVersion';
+export type SetAsideReason = 'tornLine' | 'badLine' | 'unknownType' | 'newerVersion' | 'unreadableFile';
 
 export interface SetAsideLine {
   readonly reason: SetAsideReason;
   /** Name of the file, without its folder. */
   readonly file: string;
-  /** Counted from 1. */
+  /** Counted from 1; 0 when the whole file could not be read. */
   readonly line: number;
   readonly text: string;
 }
@@ -44,7 +44,7 @@ export function readRecordLines(text: string, file: string, firstLine = 1): Read
 }
 
 /** One line without its newline: the record, or why there is none. */
-export function readRecordLine(line: string): LeadRecord | Exclude<SetAsideReason, 'tornLine'> {
+export function readRecordLine(line: string): LeadRecord | 'badLine' | 'unknownType' | 'newerVersion' {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -244,18 +244,18 @@ describe('weekly totals of old minutes', () => {
     assert.equal(state.editorSpans.length, 1);
   });
 
-  it('win over the line whose id they took', () => {
-    const [line] = recordsOf([span]);
-    const [total] = recordsOf([folded]);
-    assert.ok(line && total);
-    assert.deepEqual(
-      [foldRecords([line, total], lateEnough), foldRecords([total, line], lateEnough)].map(
-        ({ editorSpans, foldedMinutes }) => [editorSpans.length, foldedMinutes.length],
-      ),
-      [
-        [0, 1],
-        [0, 1],
-      ],
-    );
+  it('of the later folding win over those of an earlier one', () => {
+    const [early] = recordsOf([folded]);
+    const [late] = recordsOf([{ ...folded, minutes: { handsOn: 40 }, before: '2024-03-06T00:00:00Z' }]);
+    assert.ok(early && late);
+    for (const records of [
+      [early, late],
+      [late, early],
+    ]) {
+      assert.deepEqual(
+        foldRecords(records, lateEnough).foldedMinutes.map(({ minutes }) => minutes),
+        [{ handsOn: 40 }],
+      );
+    }
   });
 });
