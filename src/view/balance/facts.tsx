@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../protocol/snapshot';
 import { usePage } from '../page';
+import { tie } from '../tie';
 import { words } from '../words';
 import { Actions } from './actions';
 
@@ -14,13 +15,13 @@ export function Facts({ snapshot }: { readonly snapshot: Snapshot }) {
       {facts.length > 0 && (
         <ul class="facts">
           {facts.map((fact) => (
-            <li key={fact.text}>{fact.text}</li>
+            <li key={fact.text}>{tie(fact.text)}</li>
           ))}
         </ul>
       )}
-      {ask && <p class="ask">{ask.text}</p>}
+      {ask && <p class="ask">{tie(ask.text)}</p>}
       <Actions names={actions} asked={ask !== null} />
-      {quiet !== null && <p class="dim small gap-s">{quiet}</p>}
+      {quiet !== null && <p class="dim small gap-s">{tie(quiet)}</p>}
       {signal && ask && (
         <div>
           <button

@@ -7,6 +7,7 @@ import { Shape } from '../ink/shape';
 import { Track } from '../ink/track';
 import { usePage } from '../page';
 import { Section } from '../section';
+import { tie } from '../tie';
 import { kindWords, words } from '../words';
 import { bandOf, readingOf, type SnapshotReading } from './reading';
 
@@ -76,7 +77,7 @@ function KindRow({ kind, snapshot, reading, full }: KindRowProps) {
         <span class="kind-hours dim">{words.notSeen}</span>
       )}
       <Track kind={kind} range={range} band={band} full={full} proposed={reading.proposed} />
-      <span class={fit.outside ? 'kind-fit is-outside' : 'kind-fit'}>{fit.words}</span>
+      <span class={fit.outside ? 'kind-fit is-outside' : 'kind-fit'}>{reading.bands ? tie(fit.words) : ''}</span>
       <span class="kind-source">{range ? sourceWords(used, 'short') : ''}</span>
     </button>
   );

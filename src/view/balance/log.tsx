@@ -69,7 +69,7 @@ function Gaps({ snapshot }: { readonly snapshot: Snapshot }) {
       {snapshot.gaps.map((gap) => (
         <div key={gap.startsAt} class="gap-offer small" role="group" aria-label={words.log}>
           <p>{words.gap(format.moment(gap.startsAt, snapshot.today), format.time(gap.endsAt))}</p>
-          <p class="links">
+          <div class="links">
             {gapAnswers.map((answer) => (
               <button
                 key={answer}
@@ -82,7 +82,7 @@ function Gaps({ snapshot }: { readonly snapshot: Snapshot }) {
                 {words.gapAnswers[answer]}
               </button>
             ))}
-          </p>
+          </div>
         </div>
       ))}
     </>

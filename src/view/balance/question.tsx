@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { PromptCard, Snapshot } from '../../protocol/snapshot';
 import { usePage } from '../page';
 import { Section } from '../section';
+import { tie } from '../tie';
 import { words } from '../words';
 import { AnswerBox } from './answer-box';
 
@@ -35,8 +36,8 @@ export function Ask({ prompt, title }: { readonly prompt: PromptCard; readonly t
           <bdi>{words.fromRepository(prompt.fromRepository)}</bdi>
         </p>
       )}
-      {prompt.measured !== null && <p class="measured">{prompt.measured}</p>}
-      <AnswerBox key={prompt.id} prompt={prompt.id} part="answer" question={prompt.text} draft={prompt.draft}>
+      {prompt.measured !== null && <p class="measured">{tie(prompt.measured)}</p>}
+      <AnswerBox key={prompt.id} prompt={prompt.id} part="answer" question={tie(prompt.text)} draft={prompt.draft}>
         <button
           type="button"
           class="link"
@@ -81,7 +82,11 @@ function Kept({ kept }: { readonly kept: NonNullable<Snapshot['kept']> }) {
           {words.openReview}
         </button>
       </p>
-      {kept.followUp !== null && <AnswerBox prompt={kept.prompt} part="followUp" question={kept.followUp} draft="" />}
+      {kept.followUp !== null && (
+        <div class="gap-m">
+          <AnswerBox prompt={kept.prompt} part="followUp" question={tie(kept.followUp)} draft="" />
+        </div>
+      )}
     </Section>
   );
 }

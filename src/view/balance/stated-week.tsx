@@ -5,8 +5,10 @@ import { Icon } from '../ink/icons';
 import { WeekBar } from '../ink/week-bar';
 import { usePage } from '../page';
 import { Section } from '../section';
+import { tie } from '../tie';
 import { conditionWords, kindWords, words } from '../words';
 import type { Format } from '../format';
+import { readingOf } from './reading';
 
 /** More than two blind spots at once is a wall: the rest opens on demand. */
 const mostNotes = 2;
@@ -16,11 +18,12 @@ export function StatedWeek({ snapshot }: { readonly snapshot: Snapshot }) {
   const { format } = usePage();
   const { period } = snapshot;
   if (!period) return null;
-  const limits = snapshot.repositories.flatMap((card) => {
+  const several = snapshot.repositories.length > 1;
+  const limits = snapshot.repositories.flatMap((card, index) => {
     const sentence = conditionWords(card, format, snapshot.asOf);
-    return sentence === undefined || snapshot.repositories.length === 0
-      ? []
-      : [snapshot.repositories.length > 1 ? `${card.label}: ${sentence}` : sentence];
+    // Without a line, the first folder's condition already stands at the top.
+    if (sentence === undefined || (index === 0 && readingOf(snapshot).noLine)) return [];
+    return [several ? `${card.label}: ${sentence}` : sentence];
   });
   const notes = [...snapshot.notVisible, ...limits];
   const rest = notes.slice(mostNotes);
@@ -63,7 +66,7 @@ function Notes({ notes }: { readonly notes: readonly string[] }) {
           <Icon name="unseen" />
           <span>
             <span class="unseen">{words.notVisible}</span>
-            <bdi>{note}</bdi>
+            <bdi>{tie(note)}</bdi>
           </span>
         </p>
       ))}

@@ -30,7 +30,7 @@ export function TroubleNotes({ snapshot }: { readonly snapshot: Snapshot }) {
               <bdi>{troubleWords(trouble, format, snapshot.asOf)}</bdi>
             </p>
             {remedies[trouble.kind].length > 0 && (
-              <p class="links">
+              <div class="links">
                 {remedies[trouble.kind].map((name) => (
                   <button
                     key={name}
@@ -43,7 +43,7 @@ export function TroubleNotes({ snapshot }: { readonly snapshot: Snapshot }) {
                     {conditionActions[name]}
                   </button>
                 ))}
-              </p>
+              </div>
             )}
           </div>
         </div>
