@@ -52,6 +52,7 @@ export function identifyPeople(
     others: others.size,
     isMe,
     isBot: bot,
+    mayName: textFinder([...mine.keys(), ...names, ...handles]),
     keyOf,
   };
 }
@@ -162,6 +163,15 @@ function myHandles(mine: ReadonlyMap<string, MyIdentity>, names: ReadonlySet<str
   }
   handles.delete('');
   return handles;
+}
+
+/** Compares as the names are compared, but for white space inside a name, of which only the first part is looked for. */
+function textFinder(marks: readonly string[]): (text: string) => boolean {
+  const wanted = [...new Set(marks.map((mark) => mark.split(' ')[0] ?? '').filter((mark) => mark !== ''))];
+  return (text) => {
+    const folded = text.normalize('NFKC').toLowerCase();
+    return wanted.some((mark) => folded.includes(mark));
+  };
 }
 
 function offers(

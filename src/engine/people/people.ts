@@ -29,6 +29,8 @@ export interface People {
   readonly others: number;
   isMe(person: Person): boolean;
   isBot(person: Person): boolean;
+  /** Quick: whether a text can name me at all. A text that cannot is not worth parsing. */
+  mayName(text: string): boolean;
   /** Same value for every identity of one person; opaque, never shown or stored. */
   keyOf(person: Person): string;
 }

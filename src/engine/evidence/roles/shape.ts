@@ -35,7 +35,7 @@ function mergeFindings({ commit, subject }: Shape): readonly Finding[] {
  * How far author and committer time may lie apart when two people commit at one desk. At desks where pairs sign off,
  * 95 % lie within a minute; an integrator's median is hours later. Two minutes leave room for an amend.
  */
-const oneDeskMs = 2 * minuteMs;
+export const oneDeskMs = 2 * minuteMs;
 
 function committerFindings({ commit, trailers, context }: Shape): readonly Finding[] {
   const { author, committer } = commit;

@@ -1,0 +1,117 @@
+import type { ReadRepository } from '../evidence/evidence';
+import type { Kind } from '../kinds';
+import type { People } from '../people/people';
+import { dayMs, type Now } from '../time/now';
+import { findBreaks } from './breaks';
+import { signsOf, type Signs } from './signs';
+import { sharesOf, styleOf, type Shares } from './style';
+import type { KindVisibility, RepositoryStyle, RepositoryVisibility } from './visibility';
+import { reviewWords, whyWords } from './visibilityWords';
+
+/** How far back "the last months" reach: long enough for a slow project, short enough to be how it works now. */
+const lastMonths = 182 * dayMs;
+
+/** From this many of 100 commits on, a missing line means something. */
+const habit = 0.3;
+/** Below this, lines are a rare courtesy. */
+const seldom = 0.02;
+
+/** What this repository can show at all, found from how its own last months were made, and when that changed. */
+export function seeVisibility(repository: ReadRepository, people: People, now: Now): RepositoryVisibility {
+  const recent = sharesOf(signsOf(repository, people, now.instant - lastMonths, now.instant));
+  const all = signsOf(repository, people, -Infinity, now.instant);
+  const style = styleOf(recent);
+  const noted = countReviewNotes(repository);
+  const kinds = kindsOf(repository, style, recent, noted);
+  return {
+    repository: repository.id,
+    label: repository.label,
+    style,
+    kinds,
+    review: reviewWords(recent, noted, kinds.review),
+    why: whyWords(style, kinds, repository),
+    remedy: remedyOf(kinds),
+    breaks: [
+      ...breaksOf(all, 'review', ({ review }) => review),
+      ...breaksOf(all, 'merge', ({ merge, mergeBot }) => merge || mergeBot),
+      ...breaksOf(all, 'coauthor', ({ coauthor }) => coauthor),
+    ].sort((one, other) => one.at - other.at),
+    counts: countsOf(recent, noted),
+  };
+}
+
+function breaksOf(
+  signs: readonly Signs[],
+  evidence: 'review' | 'merge' | 'coauthor',
+  shows: (signs: Signs) => boolean,
+): RepositoryVisibility['breaks'] {
+  return findBreaks(
+    signs.map((one) => ({ at: one.at, shows: shows(one) })),
+    evidence,
+  );
+}
+
+function kindsOf(
+  repository: ReadRepository,
+  style: RepositoryStyle,
+  shares: Shares,
+  noted: number,
+): Readonly<Record<Kind, KindVisibility>> {
+  const lines = (share: number): KindVisibility =>
+    share >= habit ? 'visible' : share >= seldom ? 'partial' : 'notVisible';
+  const review = lines(shares.review);
+  // Help is mostly talk, so lines never show all of it.
+  const helped = shares.coauthor + shares.mentoring >= seldom ? 'partial' : 'notVisible';
+  return {
+    handsOn: repository.empty ? 'notVisible' : repository.partialClone ? 'partial' : 'visible',
+    review: review === 'notVisible' && noted > 0 ? 'partial' : review,
+    mentoring: helped,
+    // Pages show, conversations do not; in a partial clone no path does.
+    direction: repository.empty || repository.partialClone ? 'notVisible' : 'partial',
+    integration: integrationOf(repository, style, shares),
+  };
+}
+
+function integrationOf(repository: ReadRepository, style: RepositoryStyle, shares: Shares): KindVisibility {
+  const tags = repository.tags.some(({ tagger }) => tagger !== undefined) ? 'partial' : 'notVisible';
+  switch (style) {
+    case 'merge':
+      // Where a bot merges, it is the bot's hand that shows.
+      return shares.merge >= shares.mergeBot ? 'visible' : tags;
+    case 'mail':
+      return 'visible';
+    case 'mixed':
+      return 'partial';
+    case 'gerrit':
+    case 'squash':
+    case 'rebase':
+    case 'unknown':
+      return tags;
+  }
+}
+
+function remedyOf(kinds: Readonly<Record<Kind, KindVisibility>>): RepositoryVisibility['remedy'] {
+  // Reviewing happens in the editor or the browser; the editor can sense its own part.
+  if (kinds.review === 'notVisible') return 'sensing';
+  return kinds.mentoring === 'notVisible' ? 'log' : 'none';
+}
+
+function countReviewNotes({ notes }: ReadRepository): number {
+  return notes.filter(({ reference }) => /^refs\/notes\/(?:review$|devtools\/)/u.test(reference)).length;
+}
+
+function countsOf(shares: Shares, noted: number): Readonly<Record<string, number>> {
+  const times = (share: number): number => Math.round(share * shares.commits);
+  return {
+    commits: shares.commits,
+    merges: times(shares.merge),
+    mergeBot: times(shares.mergeBot),
+    squashed: times(shares.squash),
+    integrated: times(shares.integrated),
+    byHost: times(shares.byHost),
+    reviewLines: times(shares.review),
+    coauthored: times(shares.coauthor),
+    helpLines: times(shares.mentoring),
+    reviewNotes: noted,
+  };
+}

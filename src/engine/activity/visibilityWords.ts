@@ -1,0 +1,48 @@
+import type { ReadRepository } from '../evidence/evidence';
+import { kinds, type Kind } from '../kinds';
+import type { Shares } from './style';
+import type { KindVisibility, RepositoryStyle } from './visibility';
+
+/** What review evidence looks like in this repository, in words. */
+export function reviewWords(shares: Shares, noted: number, review: KindVisibility): string {
+  if (shares.gerrit >= 0.5 && review !== 'notVisible') return 'Reviewed-by lines of Gerrit';
+  if (shares.mergeBot > 0 && shares.mergeBot >= shares.review / 2) return 'r= lines of a merge bot';
+  if (review !== 'notVisible' && shares.review > 0) return 'Reviewed-by lines';
+  return noted > 0 ? 'review notes' : 'none';
+}
+
+const ways: Readonly<Record<RepositoryStyle, string>> = {
+  squash: 'Changes are squashed into one commit here',
+  merge: 'Changes come in by merge commits here',
+  rebase: 'Changes are laid straight onto the main line here',
+  gerrit: 'Changes come in through Gerrit here',
+  mail: 'Changes are applied by an integrator here',
+  mixed: 'Changes come in by more than one way here',
+  unknown: 'Too few commits of the last months were read to tell how changes come in here',
+};
+
+const kindWords: Readonly<Record<Kind, string>> = {
+  handsOn: 'hands-on work',
+  review: 'review',
+  mentoring: 'mentoring',
+  direction: 'direction',
+  integration: 'integration',
+};
+
+/** One sentence for the screen: how work comes in, and what of it is not visible here. */
+export function whyWords(
+  style: RepositoryStyle,
+  visibility: Readonly<Record<Kind, KindVisibility>>,
+  { empty, partialClone }: Pick<ReadRepository, 'empty' | 'partialClone'>,
+): string {
+  if (empty) return 'No commit yet, so nothing is visible here.';
+  const hidden = kinds.filter((kind) => visibility[kind] === 'notVisible').map((kind) => kindWords[kind]);
+  const way = partialClone ? `${ways[style]}, and a partial clone shows no files` : ways[style];
+  return hidden.length === 0
+    ? `${way}.`
+    : `${way}: ${inWords(hidden)} ${hidden.length === 1 ? 'is' : 'are'} not visible here.`;
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
