@@ -1,0 +1,127 @@
+import type { NotCounted, TimedActivity } from './activity/activity';
+import { judge } from './activity/judge';
+import { seeVisibility } from './activity/see';
+import type { RepositoryVisibility } from './activity/visibility';
+import { measuredWeeks } from './balance/measuredWeeks';
+import { activitiesFromRecords } from './balance/spoken';
+import { tallyRemainders } from './balance/tally';
+import { timeActivities } from './balance/timing';
+import { createSummaries, lastSevenDays, visibleKinds, type Summaries } from './balance/weeks';
+import type { PeriodHours, WeekSummary } from './balance/week';
+import type { Evidence, ReadRepository, SetAside, UnreadRepository } from './evidence/evidence';
+import { allowanceOf } from './hours/allowances';
+import { calibrationFactor } from './hours/calibration';
+import { estimateCommitMinutes } from './hours/commitMinutes';
+import { weekRange } from './hours/ranges';
+import { identifyPeople } from './people/identify';
+import type { People } from './people/people';
+import { foldRecords } from './records/fold';
+import type { LeadRecord } from './records/schema';
+import type { UserState } from './records/state';
+import type { Settings } from './settings/settings';
+import { createCalendar, weekOf, type Calendar } from './time/calendar';
+import { dayMs, type DayName, type Now } from './time/now';
+
+/** What the rest of the product shows, says and asks comes from one of these. Everything in it opens its evidence. */
+export interface Report {
+  readonly now: Now;
+  readonly today: DayName;
+  readonly state: UserState;
+  readonly settings: Settings;
+  readonly calendar: Calendar;
+  readonly people: People;
+  readonly read: readonly ReadRepository[];
+  readonly unread: readonly UnreadRepository[];
+  readonly visibility: readonly RepositoryVisibility[];
+  /** Oldest first; the last is the week of `today`. */
+  readonly weeks: readonly WeekSummary[];
+  /** The seven days that end today: what the Balance view shows. */
+  readonly last7Days: PeriodHours;
+  /** Sums for any other span. */
+  readonly summaries: Summaries;
+  readonly activities: readonly TimedActivity[];
+  readonly notCounted: readonly NotCounted[];
+  readonly setAside: readonly SetAside[];
+  /** Factor of the user's own measured weeks on commit hours; `undefined` without any. */
+  readonly calibration: number | undefined;
+}
+
+export interface ReportOptions {
+  /** Addresses named on the command line that were found to be the same person's. */
+  readonly me?: readonly string[];
+}
+
+/**
+ * The whole chain, from evidence to what there is to say: evidence → activity → hours → week → dive → prompt.
+ * Pure: the same arguments give the same report, and odd input is set aside, never thrown.
+ */
+export function report(
+  evidence: Evidence,
+  records: readonly LeadRecord[],
+  settings: Settings,
+  now: Now,
+  options: ReportOptions = {},
+): Report {
+  const state = foldRecords(records, now);
+  const read = evidence.repositories.filter((repository) => repository.kind === 'read');
+  const calendar = createCalendar(
+    now.instant - (settings.weeksOfHistory + 1) * 7 * dayMs,
+    now.instant + 8 * dayMs,
+    now.timeZone,
+    settings.dayStartHour,
+  );
+  const today = calendar.dayOf(now.instant) ?? '';
+
+  const people = identifyPeople(evidence, state.confirmedAddresses, options.me ?? [], settings);
+  const visibility = read.map((repository) => seeVisibility(repository, people, now));
+  const judged = judge(evidence, people, state, settings, calendar);
+  const spoken = activitiesFromRecords(state, calendar);
+  const everything = [...judged.activities, ...spoken];
+
+  const plainTimes = estimateCommitMinutes(judged.marks, settings);
+  const calibration = calibrationFactor(measuredWeeks(everything, plainTimes, calendar), today);
+  const commitTimes =
+    calibration === undefined ? plainTimes : estimateCommitMinutes(judged.marks, settings, calibration);
+  const calibrated = calibration !== undefined;
+
+  const placed = timeActivities({
+    activities: everything,
+    commitTimes,
+    calendar,
+    weekRange: (mid) => weekRange(mid, calibrated),
+    allowance: ({ allowance, lines }) => allowanceOf(allowance, lines, settings),
+  });
+  const activities = [...placed, ...tallyRemainders(placed, state.tallies, calendar)];
+
+  const summaries = createSummaries(activities, visibleKinds(visibility, state), state, today, calibrated);
+  const weeks = summaries.weeksEndingAt(today, settings.weeksOfHistory);
+  const last7Days = lastSevenDays(summaries, today);
+  return {
+    now,
+    today,
+    state,
+    settings,
+    calendar,
+    people,
+    read,
+    unread: evidence.repositories.filter((repository) => repository.kind === 'unread'),
+    visibility,
+    weeks,
+    last7Days,
+    summaries,
+    activities,
+    notCounted: judged.notCounted,
+    setAside: [...read.flatMap((repository) => repository.setAside), ...judged.setAside],
+    calibration,
+  };
+}
+
+/** The week a day is in, from a report. */
+export function weekOfReport(report: Report, week: string): WeekSummary {
+  return report.weeks.find((summary) => summary.week === week) ?? report.summaries.week(week);
+}
+
+/** The week the user lives in now. */
+export function currentWeek(report: Report): WeekSummary {
+  return weekOfReport(report, weekOf(report.today));
+}
