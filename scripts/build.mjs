@@ -1,3 +1,4 @@
+// @ts-check
 // node scripts/build.mjs: everything that ships, from src/ into dist/. The metafile of each bundle goes to out/meta/.
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 // How TypeScript becomes something Node 20 can run: one place for every bundle's options.
 import { build } from 'esbuild';
 

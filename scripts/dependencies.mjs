@@ -1,3 +1,4 @@
+// @ts-check
 // Installs the development dependencies when they are not what the lockfile says. Uses nothing but Node's own modules.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 // Writes the configuration section of package.json and its strings in package.nls.json from the tables of settings in
 // the engine, so that a default or a limit stands in one place only. `--check` changes nothing and fails on a difference.
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Pictures of the webview pages with invented weeks, without the editor:
 // node scripts/preview-view.mjs [EXAMPLE…] [--theme dark,light,hc,hc-light] [--width 240,320] [--zoom 2] [--themes DIR]
 import { spawnSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// @ts-check
 // node scripts/run-bench.mjs NAME [arguments]: bundles bench/NAME.ts and runs it.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 // Makes the sample workspace anew in the cache folder and says where it is.
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // npm start [-- PATH] [--no-editor]: prints this week's balance for PATH, then opens PATH with Leadline in a real editor.
 // Uses nothing but Node's own modules until the dependencies are there.
 import { existsSync } from 'node:fs';

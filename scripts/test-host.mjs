@@ -1,3 +1,4 @@
+// @ts-check
 // node scripts/test-host.mjs [SCENARIO…]: the tests that run inside a real extension host, one window per scenario.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs the tests that need only Node (and git): node scripts/test-node.mjs FOLDER… [-- mocha arguments]
 // Each folder of test/ is a tier; every *.test.ts in it is bundled and handed to mocha.
 import { readdirSync, rmSync } from 'node:fs';

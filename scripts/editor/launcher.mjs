@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 // Stands where @vscode/test-electron expects an editor's executable: opens one window from the arguments it is given,
 // lets the tests run in its extension host, and ends with their code.
 import { spawn } from 'node:child_process';

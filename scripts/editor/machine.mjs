@@ -1,3 +1,4 @@
+// @ts-check
 // What the editor from npm needs of the machine: compilers for two native modules, and a browser to show it in.
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 // Opens a folder or workspace with Leadline, run from this checkout: on the desktop where there is one, else served.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs one program to its end and says in its error what was run; used by every script that installs something.
 import { spawn } from 'node:child_process';
 

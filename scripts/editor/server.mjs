@@ -1,3 +1,4 @@
+// @ts-check
 // Starts VS Code from npm as a server on 127.0.0.1 and waits until it can be opened in a browser.
 import { spawn } from 'node:child_process';
 

@@ -1,3 +1,4 @@
+// @ts-check
 // Settings of the editor from npm, written before it starts.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

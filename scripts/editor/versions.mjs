@@ -1,3 +1,4 @@
+// @ts-check
 // The editor that tests and `npm start` use where no desktop VS Code is given: pinned, from the npm registry.
 import { homedir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// @ts-check
 // The address of one editor window: what it opens and which extension it runs from source.
 
 /**

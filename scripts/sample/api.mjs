@@ -126,7 +126,9 @@ function writeDive(history, chance, days, base) {
           'Test the new budget',
         ][(index + plan.back) % 6],
         changes: [
-          history.grow('src/retry/budget.ts', chance.between(18, 40), index === 0 ? 28 : chance.between(4, 12)),
+          index === 0
+            ? history.rewrite('src/retry/budget.ts', plan.back * 20, 18)
+            : history.grow('src/retry/budget.ts', chance.between(18, 40), chance.between(4, 12)),
           ...(index % 2 ? [history.grow('test/retry.test.ts', chance.between(8, 30))] : []),
         ],
         from: last,

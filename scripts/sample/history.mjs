@@ -44,6 +44,14 @@ export function createHistory(name, now) {
       files.set(path, lines);
       return { path, lines };
     },
+    /** The file with `count` lines from `start` on written anew. */
+    rewrite(path, start, count) {
+      const lines = (files.get(path) ?? []).map((line, index) =>
+        index >= start && index < start + count ? sentence(path, chance) : line,
+      );
+      files.set(path, lines);
+      return { path, lines };
+    },
     current: (path) => ({ path, lines: files.get(path) ?? [] }),
     /** The whole stream; the references that only held branches together are removed at its end. */
     stream: () =>

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+import { installExtension } from '../../scripts/editor/install-extension.mjs';
+import { ensureNpmEditor } from '../../scripts/editor/install.mjs';
+import { startEditor } from '../ui/driver/editor';
+import { runCommand } from '../ui/driver/palette';
+import { openWindow } from '../ui/driver/window';
+import { listZip } from './zip';
+
+/** Bytes. What is loaded at every start of the editor must stay small; the libraries' part is the one we choose, not write. */
+const BUDGETS = { hostBundle: 260_000, librariesInHostBundle: 180_000, package: 500_000 };
+
+/** What the extension cannot do without. */
+const NEEDED = [
+  'extension/package.json',
+  'extension/package.nls.json',
+  'extension/readme.md',
+  'extension/changelog.md',
+  'extension/LICENSE.txt',
+  'extension/dist/extension.cjs',
+  'extension/dist/cli.cjs',
+  'extension/dist/view/balance.js',
+  'extension/dist/view/leadline.css',
+  'extension/dist/prompts/bank.json',
+  'extension/media/icon.png',
+  'extension/media/leadline.svg',
+];
+
+/** What else may ship; any other file is in the package by mistake. */
+const MAY_SHIP = [
+  /^\[Content_Types\]\.xml$/u,
+  /^extension\.vsixmanifest$/u,
+  /^extension\/dist\/view\/[\w-]+\.(?:js|css)$/u,
+  /^extension\/dist\/prompts\/[\w-]+\.json$/u,
+  /^extension\/media\/[\w/-]+\.(?:svg|png|md)$/u,
+];
+
+describe('The packaged extension', () => {
+  const temporary = mkdtempSync(join(tmpdir(), 'leadline-package-'));
+  const vsix = join(temporary, 'leadline.vsix');
+
+  before(() => {
+    execFileSync(process.execPath, ['scripts/package.mjs', vsix], { stdio: ['ignore', 'ignore', 'inherit'] });
+  });
+  after(() => {
+    rmSync(temporary, { recursive: true, force: true });
+  });
+
+  it('holds what it needs and nothing else', () => {
+    const names = listZip(readFileSync(vsix)).map(({ name }) => name);
+    const missing = NEEDED.filter((name) => !names.includes(name));
+    const surplus = names.filter((name) => !NEEDED.includes(name) && !MAY_SHIP.some((shape) => shape.test(name)));
+    assert.deepEqual({ missing, surplus }, { missing: [], surplus: [] });
+  });
+
+  it('stays within its budgets', () => {
+    const { inputs } = Object.values(metafile().outputs)[0] ?? {};
+    const libraries = Object.entries(inputs ?? {})
+      .filter(([path]) => path.startsWith('node_modules/'))
+      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+    const sizes = {
+      hostBundle: statSync('dist/extension.cjs').size,
+      librariesInHostBundle: libraries,
+      package: statSync(vsix).size,
+    };
+    console.log(`      ${JSON.stringify(sizes)}`);
+    for (const name of ['hostBundle', 'librariesInHostBundle', 'package'] as const)
+      assert.ok(sizes[name] <= BUDGETS[name], `${name}: ${sizes[name]} bytes, ${BUDGETS[name]} allowed`);
+  });
+
+  it('installs and activates in a real window', async () => {
+    const extensions = join(temporary, 'extensions');
+    const folder = join(temporary, 'folder');
+    mkdirSync(folder);
+    await installExtension(await ensureNpmEditor(), vsix, { extensions, userData: join(temporary, 'user') });
+    const editor = await startEditor({ extensions });
+    try {
+      const page = await openWindow(editor, folder);
+      await runCommand(page, 'Leadline: Show Log');
+      await page.locator('.part.panel').getByText('Leadline is active.').first().waitFor();
+    } finally {
+      await editor.stop();
+    }
+  });
+});
+
+function metafile(): Metafile {
+  return JSON.parse(readFileSync('out/meta/extension.json', 'utf8')) as Metafile;
+}
