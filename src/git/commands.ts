@@ -1,6 +1,9 @@
 import { bareReferencesFormat, referencesFormat } from '../engine/evidence/references';
 import { changesFormat } from '../engine/evidence/changes';
 import { commitLogFormat } from '../engine/evidence/commitLog';
+import { firstCommitsFormat } from '../engine/evidence/firstCommits';
+import { notesFormat } from '../engine/evidence/notes';
+import { removedLinesFormat } from '../engine/evidence/removedLines';
 import { reflogFormat } from '../engine/evidence/reflog';
 
 /**
@@ -36,6 +39,8 @@ export const globalWords = ['--no-optional-locks', '-c', 'log.showSignature=fals
 
 /** Diffs are ours alone: no outside diff or text conversion program, whatever the repository configures. */
 const plainDiff = ['--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'] as const;
+
+const plainPatch = [...plainDiff, '-p', '-U0', '-w', '-M', '--src-prefix=a/', '--dst-prefix=b/'] as const;
 
 /** All branches, not notes, stashes or pull request references, which would double or forge history. */
 const allBranches = ['--branches', '--remotes', '--ignore-missing'] as const;
@@ -115,6 +120,103 @@ export const reflogCommand: GitCommand = {
   words: [...logWords, `--format=${reflogFormat}`, '-g', '--end-of-options', 'HEAD', '--'],
   opensFiles: false,
 };
+
+/** The notes of one reference, with the commits they are on. */
+export function notesCommand(reference: string, from: number): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [
+      ...logWords,
+      '--no-notes',
+      `--notes=${reference}`,
+      `--format=${notesFormat}`,
+      ...since(from),
+      ...allBranches,
+      'HEAD',
+      '--',
+    ],
+    opensFiles: true,
+  };
+}
+
+/** Lines that the named commits took away, without context and without changes of white space. */
+export function removedLinesCommand(ids: readonly string[]): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [
+      ...logWords.filter((word) => word !== '-z'),
+      `--format=${removedLinesFormat}`,
+      ...plainPatch,
+      '--no-walk=unsorted',
+      '--stdin',
+    ],
+    input: [...ids, ''].join('\n'),
+    opensFiles: true,
+  };
+}
+
+export const uncommittedLinesCommand: GitCommand = {
+  subcommand: 'diff',
+  words: [...plainPatch, 'HEAD', '--'],
+  opensFiles: true,
+};
+
+export const uncommittedChangesCommand: GitCommand = {
+  subcommand: 'diff',
+  words: [...plainDiff, '--numstat', '-z', '-M', 'HEAD', '--'],
+  opensFiles: true,
+};
+
+export const statusCommand: GitCommand = {
+  subcommand: 'status',
+  words: ['--porcelain=v2', '-z', '--untracked-files=all', '--ignore-submodules=all', '--no-renames'],
+  opensFiles: true,
+};
+
+export const attributeFilesCommand: GitCommand = {
+  subcommand: 'ls-files',
+  words: ['-z', '--', ':(glob)**/.gitattributes'],
+  opensFiles: true,
+};
+
+export const stashesCommand: GitCommand = {
+  subcommand: 'rev-list',
+  words: ['--walk-reflogs', '--count', 'refs/stash', '--'],
+  opensFiles: false,
+};
+
+/** Who wrote these lines of a file as it was in `revision`, as far back as `from`. */
+export function blameCommand(
+  revision: string,
+  path: string,
+  ranges: readonly (readonly [number, number])[],
+  from: number,
+): GitCommand {
+  return {
+    subcommand: 'blame',
+    words: [
+      '--incremental',
+      '-w',
+      '--no-textconv',
+      ...since(from),
+      ...ranges.flatMap(([first, last]) => ['-L', `${first},${last}`]),
+      revision,
+      '--',
+      path,
+    ],
+    opensFiles: true,
+  };
+}
+
+/** Author and time of every commit there is; `known` tips and what lies behind them are left out. */
+export function firstCommitsCommand(tips: readonly string[], known: readonly string[]): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [...logWords, `--format=${firstCommitsFormat}`, '--ignore-missing', '--stdin'],
+    input: [...tips, ...known.map((id) => `^${id}`), ''].join('\n'),
+    opensFiles: false,
+  };
+}
 
 /** The first commits of the line of history that ends in `tip`. */
 export function rootsCommand(tip: string): GitCommand {

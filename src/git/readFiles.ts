@@ -52,6 +52,12 @@ export async function operationOf(place: GitDirectory): Promise<WorkingTree['ope
   return undefined;
 }
 
+/** Short name of the branch HEAD is on; `undefined` when it is on none. */
+export async function currentBranchOf(place: GitDirectory): Promise<string | undefined> {
+  const name = /^ref: refs\/heads\/(.+)$/mu.exec(await textOf(join(place.gitDirectory, 'HEAD')))?.[1];
+  return name === '.invalid' ? undefined : name;
+}
+
 export async function changedAt(path: string): Promise<number | undefined> {
   try {
     return (await stat(path)).mtimeMs;

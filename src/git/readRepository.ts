@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import type { ReadOptions } from '../app/gitPort';
 import {
   builtOnByOthers,
@@ -8,21 +6,24 @@ import {
   findMainLine,
   unpushedCommits,
 } from '../engine/evidence/branches';
-import { isCommitId } from '../engine/evidence/commitLog';
-import { type GitConfiguration, readConfiguration } from '../engine/evidence/configuration';
 import type { Person, ReadRepository, RepositoryEvidence, UnreadReason } from '../engine/evidence/evidence';
 import { commitsById, reachableFrom } from '../engine/evidence/history';
 import { readReferences, type Reference } from '../engine/evidence/references';
-import { readReflog, readReflogFile } from '../engine/evidence/reflog';
-import { memoryOf, type RepositoryMemory } from './cache';
-import { configurationCommand, reflogCommand, referencesCommand, rootsCommand, stateCommand } from './commands';
-import { type GitFailure, objectsAreMissing } from './failure';
+import { keepMemory, recall, saltOf } from './cache';
+import { referencesCommand } from './commands';
+import { cancelledFailure, type GitFailure } from './failure';
 import { labelOf } from './findRepositories';
-import { enclosingRepository, type GitDirectory, textOf } from './gitDirectory';
+import { enclosingRepository, type GitDirectory } from './gitDirectory';
 import { checkGit } from './gitProgram';
-import { readChanges } from './readChanges';
+import { attributesOf } from './readAttributeFiles';
+import { type ChangesOutcome, readChanges } from './readChanges';
+import { headReflogOf, readClone, repositoryId, rootsOf, stashesOf } from './readClone';
 import { readCommits } from './readCommits';
-import { fetchedAtOf, ignoredRevisionsOf, mailmapOf } from './readFiles';
+import { currentBranchOf, fetchedAtOf, ignoredRevisionsOf, operationOf } from './readFiles';
+import { firstCommitsOf } from './readFirstCommits';
+import { readEvidenceNotes } from './readNotes';
+import { readReplacements } from './readReplacements';
+import { readUncommitted, workingTreeNotAsked } from './readWorkingTree';
 import { type GitPlace, runGit } from './runGit';
 
 /**
@@ -53,27 +54,22 @@ async function readFacts(
   directory: GitDirectory,
   options: ReadOptions,
 ): Promise<Outcome<{ readonly repository: ReadRepository }>> {
-  const [state, configured] = await Promise.all([runGit(asked, stateCommand), runGit(asked, configurationCommand)]);
-  if (!state.ok) return state;
-  if (!configured.ok) return configured;
-  const [shallow = 'false', , head] = state.text.trim().split('\n');
-  const headId = head !== undefined && isCommitId(head) ? head : undefined;
-  const configuration = readConfiguration(configured.text);
+  const clone = await readClone(asked, directory);
+  if (!clone.ok) return clone;
+  const { configuration, mailmap, head, shallow, bare } = clone;
   const place: GitPlace = { ...asked, metadataOnly: configuration.partialClone };
-  const memory = memoryOf(options.cache, directory.commonDirectory);
+  const memory = await recall(options.cache, directory.commonDirectory);
 
-  const [listed, mailmap, ignoredRevisions, fetchedAt] = await Promise.all([
-    runGit(place, referencesCommand(!configuration.partialClone)),
-    mailmapOf(directory, configuration),
-    ignoredRevisionsOf(directory, configuration),
-    fetchedAtOf(directory),
-  ]);
+  const listed = await runGit(place, referencesCommand(!configuration.partialClone));
   if (!listed.ok) return listed;
   const { references, setAside: unreadReferences } = readReferences(listed.text);
-  const tips = tipsOf(references, headId, !configuration.partialClone);
-  const [log, reflog] = await Promise.all([
+  const tips = tipsOf(references, head, !configuration.partialClone);
+  const [log, reflog, attributes, ignoredRevisions, fetchedAt] = await Promise.all([
     readCommits(place, memory, { from: options.from, withTags: !configuration.partialClone, tips }),
-    headReflogOf(place, directory, configuration, headId),
+    headReflogOf(place, memory, directory, configuration, head),
+    attributesOf(place, memory, directory, configuration, head),
+    ignoredRevisionsOf(directory, configuration),
+    fetchedAtOf(directory),
   ]);
   if (!log.ok) return log;
   if (!reflog.ok) return reflog;
@@ -83,30 +79,55 @@ async function readFacts(
   const mainLine = findMainLine(references, configuration.defaultBranch);
   const mainTip = references.find(({ name }) => name === mainLine)?.id;
   const onMainLine = reachableFrom(mainTip === undefined ? [] : [mainTip], commits);
-  const branches = describeBranches({
-    references,
-    commits,
-    onMainLine,
-    mailmap,
-    pullRequests: configuration.pullRequests,
-  });
-
+  const { pullRequests } = configuration;
+  const branches = describeBranches({ references, commits, onMainLine, mailmap, pullRequests });
   const mine = log.commits.filter((commit) => isMine(commit.author));
-  const changes = configuration.partialClone
-    ? { changes: new Map(), setAside: [], failure: undefined }
-    : await readChanges(place, memory, mine);
-  if (changes.failure && !objectsAreMissing(changes.failure)) return { ok: false, failure: changes.failure };
-  const roots = await rootsOf(place, memory, mainTip ?? headId, shallow === 'true');
+
+  const [changes, uncommitted, notes, roots, stashes, currentBranch, operation] = await Promise.all([
+    configuration.partialClone ? noChanges : readChanges(place, memory, mine),
+    options.workingTree === true
+      ? readUncommitted(place, directory, configuration, {
+          filters: attributes.filters,
+          bare,
+          hasHead: head !== undefined,
+        })
+      : workingTreeNotAsked,
+    readEvidenceNotes(place, memory, references, options.from),
+    rootsOf(place, memory, mainTip ?? head, shallow),
+    stashesOf(place, memory, references),
+    currentBranchOf(directory),
+    operationOf(directory),
+  ]);
+  if (changes.failure) return { ok: false, failure: changes.failure };
   if (!roots.ok) return roots;
+  const replacements =
+    options.replacements === undefined || configuration.partialClone
+      ? undefined
+      : await readReplacements(
+          place,
+          memory,
+          {
+            mine,
+            changes: changes.changes,
+            commits,
+            ignored: ignoredRevisions,
+            isMine,
+            now: options.now,
+            workingTree: uncommitted.state === 'read' && uncommitted.changes.length > 0,
+          },
+          options.replacements,
+        );
+  if (options.cancellation?.aborted === true) return { ok: false, failure: cancelledFailure };
+  await keepMemory(options.cache, directory.commonDirectory);
 
   return {
     ok: true,
     repository: {
       kind: 'read',
-      id: roots.ids.length > 0 ? idOf(roots.ids) : idOf([directory.commonDirectory]),
+      id: repositoryId(roots.ids, directory.commonDirectory),
       label: labelOf(directory.folder),
-      empty: headId === undefined && tips.size === 0,
-      shallow: shallow === 'true',
+      empty: tips.size === 0,
+      shallow,
       partialClone: configuration.partialClone,
       me: configuration.me,
       mailmap,
@@ -116,28 +137,32 @@ async function readFacts(
       headReflog: reflog.entries.filter(({ at }) => at >= options.from),
       branches,
       tags: describeTags(references, commits),
-      notes: [],
+      notes: notes.notes,
       mainLine,
       onMainLine,
       fetchedAt,
-      firstCommits: undefined,
+      firstCommits: shallow ? undefined : firstCommitsOf(memory, saltOf(options.cache), log.commits),
       workingTree: {
-        state: 'notAsked',
-        currentBranch: undefined,
-        changes: [],
-        oldestEditAt: undefined,
-        unpushedCommits: unpushedCommits(headId, branches, commits),
-        stashes: 0,
-        operation: undefined,
+        state: uncommitted.state,
+        currentBranch,
+        changes: uncommitted.changes,
+        oldestEditAt: uncommitted.oldestEditAt,
+        unpushedCommits: unpushedCommits(head, branches, commits),
+        stashes,
+        operation,
         builtOnByOthers: builtOnByOthers(branches, commits, onMainLine, isMine),
       },
-      replacements: undefined,
-      attributes: { generated: [], vendored: [] },
+      replacements,
+      attributes: { generated: attributes.generated, vendored: attributes.vendored },
       ignoredRevisions,
-      setAside: [...unreadReferences, ...log.setAside, ...reflog.setAside, ...changes.setAside],
+      setAside: [unreadReferences, log, reflog, changes, uncommitted, notes].flatMap((part) =>
+        'setAside' in part ? part.setAside : part,
+      ),
     },
   };
 }
+
+const noChanges: ChangesOutcome = { changes: new Map(), setAside: [], failure: undefined };
 
 /** Where history is read from: branches, HEAD and, where opening them is safe, tags. */
 function tipsOf(references: readonly Reference[], head: string | undefined, withTags: boolean): ReadonlySet<string> {
@@ -147,37 +172,4 @@ function tipsOf(references: readonly Reference[], head: string | undefined, with
     else if (withTags && name.startsWith('refs/tags/')) tips.add(target ?? id);
   }
   return tips;
-}
-
-async function headReflogOf(
-  place: GitPlace,
-  directory: GitDirectory,
-  configuration: GitConfiguration,
-  head: string | undefined,
-): Promise<Outcome<ReturnType<typeof readReflog>>> {
-  if (head === undefined) return { ok: true, entries: [], setAside: [] };
-  if (configuration.partialClone)
-    return { ok: true, ...readReflogFile(await textOf(join(directory.gitDirectory, 'logs', 'HEAD'))) };
-  const outcome = await runGit(place, reflogCommand);
-  return outcome.ok ? { ok: true, ...readReflog(outcome.text) } : outcome;
-}
-
-/** The first commits of the main line. They do not change while the line keeps its history, so they are asked for once. */
-async function rootsOf(
-  place: GitPlace,
-  memory: RepositoryMemory,
-  tip: string | undefined,
-  shallow: boolean,
-): Promise<Outcome<{ readonly ids: readonly string[] }>> {
-  if (tip === undefined || shallow) return { ok: true, ids: [] };
-  if (memory.roots) return { ok: true, ids: memory.roots.ids };
-  const outcome = await runGit(place, rootsCommand(tip));
-  if (!outcome.ok) return outcome;
-  const ids = outcome.text.split('\n').filter(isCommitId).sort();
-  memory.roots = { tip, ids };
-  return { ok: true, ids };
-}
-
-function idOf(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 }

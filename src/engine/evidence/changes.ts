@@ -6,9 +6,9 @@ import { createNulFields } from './nulFields';
 export const changesFormat = 'id=%H';
 
 export interface ChangesReader {
-  push(text: string): void;
+  readonly push: (text: string) => void;
   /** Everything read; call once, after the last piece. */
-  end(): Changes;
+  readonly end: () => Changes;
 }
 
 export interface Changes {

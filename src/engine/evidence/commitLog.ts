@@ -11,9 +11,9 @@ export const commitLogFormat =
 const prefixes = ['id=', 'parents=', 'an=', 'ae=', 'ad=', 'cn=', 'ce=', 'cd=', 'm='] as const;
 
 export interface CommitLogReader {
-  push(text: string): void;
+  readonly push: (text: string) => void;
   /** Everything read; call once, after the last piece. */
-  end(): CommitLog;
+  readonly end: () => CommitLog;
 }
 
 export interface CommitLog {

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readDiffChanges } from '../engine/evidence/changes';
+import type { GitConfiguration } from '../engine/evidence/configuration';
+import type { FileChange, SetAside, WorkingTree } from '../engine/evidence/evidence';
+import { readStatus } from '../engine/evidence/status';
+import { statusCommand, uncommittedChangesCommand } from './commands';
+import type { GitDirectory } from './gitDirectory';
+import { changedAt } from './readFiles';
+import { type GitPlace, runGit } from './runGit';
+
+export interface Uncommitted extends Pick<WorkingTree, 'state' | 'changes' | 'oldestEditAt'> {
+  readonly setAside: readonly SetAside[];
+}
+
+/** More untracked files than this are a build's output, not a person's work. */
+const untrackedAtMost = 500;
+const untrackedBytesAtMost = 1_000_000;
+
+/**
+ * What is not committed. Where git would have to start another program to compare files (a file system monitor, a
+ * filter) or to fetch them, nothing is looked at.
+ */
+export async function readUncommitted(
+  place: GitPlace,
+  directory: GitDirectory,
+  configuration: GitConfiguration,
+  facts: { readonly filters: boolean; readonly bare: boolean; readonly hasHead: boolean },
+): Promise<Uncommitted> {
+  const startsPrograms = configuration.fileSystemMonitor || (configuration.filters && facts.filters);
+  if (startsPrograms || configuration.partialClone || facts.bare) return notVisible(0);
+  const [status, diff] = await Promise.all([
+    runGit(place, statusCommand),
+    facts.hasHead ? runGit(place, uncommittedChangesCommand) : undefined,
+  ]);
+  if (!status.ok || (diff && !diff.ok)) return notVisible(1);
+  const { changed, untracked, unreadable } = readStatus(status.text);
+  const tracked = diff ? readDiffChanges(diff.text) : { changes: [], unread: 0 };
+  const fresh: FileChange[] = [];
+  for (const path of untracked.slice(0, untrackedAtMost))
+    fresh.push({ path, from: undefined, added: await linesOf(join(directory.folder, path)), deleted: 0 });
+  const times = await Promise.all(
+    [...changed, ...untracked].slice(0, untrackedAtMost).map((path) => changedAt(join(directory.folder, path))),
+  );
+  const known = times.filter((time) => time !== undefined);
+  const unread = unreadable + tracked.unread;
+  return {
+    state: 'read',
+    changes: [...tracked.changes, ...fresh],
+    oldestEditAt: known.length === 0 ? undefined : Math.min(...known),
+    setAside: unread === 0 ? [] : [{ what: 'unreadable uncommitted file', count: unread }],
+  };
+}
+
+export const workingTreeNotAsked: Uncommitted = {
+  state: 'notAsked',
+  changes: [],
+  oldestEditAt: undefined,
+  setAside: [],
+};
+
+function notVisible(failed: number): Uncommitted {
+  return {
+    state: 'notVisible',
+    changes: [],
+    oldestEditAt: undefined,
+    setAside: failed === 0 ? [] : [{ what: 'working tree that could not be read', count: failed }],
+  };
+}
+
+/** Lines of a file git does not know yet; `undefined` for binary, large or unreadable ones. */
+async function linesOf(path: string): Promise<number | undefined> {
+  try {
+    const bytes = await readFile(path);
+    if (bytes.length > untrackedBytesAtMost || bytes.subarray(0, 8000).includes(0)) return undefined;
+    let lines = bytes.length > 0 && bytes.at(-1) !== 10 ? 1 : 0;
+    for (const byte of bytes) if (byte === 10) lines++;
+    return lines;
+  } catch {
+    return undefined;
+  }
+}
