@@ -1,5 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DayName, WeekName } from './now';
+import { addDays } from './days';
+import type { DayName } from './now';
+
+// Callers think of the calendar and of its days together.
+export { addDays, daysBetween, daysOfWeek, mondayOf, weekdayOf, weekOf, weeksEndingAt } from './days';
 
 /**
  * The user's days over a span, computed once: looking up a day is a bisection, never a question to the zone.
@@ -62,45 +66,4 @@ export function createCalendar(from: number, to: number, timeZone: string, daySt
     startOf,
     endOf: (day) => startOf(addDays(day, 1)),
   };
-}
-
-export function addDays(day: DayName, count: number): DayName {
-  return Temporal.PlainDate.from(day).add({ days: count }).toString();
-}
-
-/** Whole days from one day to another; negative when `to` is earlier. */
-export function daysBetween(from: DayName, to: DayName): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
-}
-
-/** 1 is Monday, 7 is Sunday. */
-export function weekdayOf(day: DayName): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
-}
-
-export function weekOf(day: DayName): WeekName {
-  const date = Temporal.PlainDate.from(day);
-  // ISO 8601 always has a week year and number; the fallback only satisfies calendars without weeks.
-  return `${String(date.yearOfWeek ?? date.year)}-W${String(date.weekOfYear ?? 1).padStart(2, '0')}`;
-}
-
-/** Monday of an ISO week; `undefined` for text that names no week (`2023-W53`, `2024-W1`). */
-export function mondayOf(week: WeekName): DayName | undefined {
-  const match = /^(\d{4})-W(\d{2})$/u.exec(week);
-  if (!match) return undefined;
-  // The week with 4 January in it is week 1 (ISO 8601).
-  const fourth = Temporal.PlainDate.from({ year: Number(match[1]), month: 1, day: 4 });
-  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: Number(match[2]) - 1 });
-  return weekOf(monday.toString()) === week ? monday.toString() : undefined;
-}
-
-export function daysOfWeek(week: WeekName): readonly DayName[] {
-  const monday = mondayOf(week);
-  return monday === undefined ? [] : Array.from({ length: 7 }, (_, index) => addDays(monday, index));
-}
-
-/** The weeks that end with the one `day` is in, oldest first. */
-export function weeksEndingAt(day: DayName, count: number): readonly WeekName[] {
-  const monday = addDays(day, 1 - weekdayOf(day));
-  return Array.from({ length: count }, (_, index) => weekOf(addDays(monday, (index - count + 1) * 7)));
 }
