@@ -40,7 +40,7 @@ export const allowanceSettings = {
   ),
   'allowance.suggestion': allowance(
     10,
-    'Minutes counted for a line that credits you with an idea or a report (Suggested-by, Reported-by).',
+    'Minutes counted for a line that credits you with an idea (Suggested-by).',
     'An idea credited in one line was mostly one message; a judgement.',
   ),
 } as const satisfies Readonly<Record<`allowance.${AllowanceName}`, NumberDefinition>>;

@@ -46,7 +46,11 @@ export function periodRange(midMinutes: number, weeks: number, calibrated = fals
 export function shareOfRange(whole: Estimate, partMinutes: number): Estimate {
   if (!(whole.mid > 0) || !(partMinutes > 0)) return noTime;
   const share = partMinutes / whole.mid;
-  return { low: whole.low * share, mid: partMinutes, high: whole.high * share };
+  return {
+    low: Math.min(partMinutes, whole.low * share),
+    mid: partMinutes,
+    high: Math.max(partMinutes, whole.high * share),
+  };
 }
 
 function rangeOf(midMinutes: number, shape: RangeShape): Estimate {

@@ -77,8 +77,9 @@ function linkAmends(entries: readonly ReflogEntry[]): readonly Linked[] {
       chain.push(entry);
       chainOf.set(entry.id, chain);
     } else if (committed.test(entry.action)) {
-      chainOf.set(entry.id, [entry]);
-      chains.push([entry]);
+      const chain = [entry];
+      chainOf.set(entry.id, chain);
+      chains.push(chain);
     }
     before = entry;
   }
