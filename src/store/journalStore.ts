@@ -1,4 +1,4 @@
-import { open, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JournalStore } from '../app/ports';
 import { appendText } from './appendText';
@@ -12,10 +12,7 @@ export function createJournalStore(folder: string): JournalStore {
     append(week, entry) {
       const file = `${week}.md`;
       return attempt(async () => {
-        const path = join(journal, file);
-        // A hand edit may have left the last line without its newline.
-        const gap = (await endsWithNewline(path)) ? '' : '\n\n';
-        await appendText(path, `${gap}${entry}`, { flush: true });
+        await appendText(join(journal, file), entry, { flush: true });
         return file;
       });
     },
@@ -28,17 +25,4 @@ export function createJournalStore(folder: string): JournalStore {
       return readFile(join(journal, file), 'utf8').catch(() => undefined);
     },
   };
-}
-
-async function endsWithNewline(path: string): Promise<boolean> {
-  const handle = await open(path, 'r').catch(() => undefined);
-  if (!handle) return true;
-  try {
-    const { size } = await handle.stat();
-    if (size === 0) return true;
-    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
-    return buffer[0] === 10;
-  } finally {
-    await handle.close();
-  }
 }

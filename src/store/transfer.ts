@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Outcome } from '../app/ports';
 import { aboutPeople } from '../engine/records/aboutPeople';
-import { readJournal } from '../engine/records/journal';
+import { readJournal } from '../engine/prompts/journal/journal';
 import { readRecordLine } from '../engine/records/read';
 import { withoutNames } from '../engine/records/withoutNames';
 import { appendText } from './appendText';
@@ -135,11 +135,12 @@ async function addJournal(place: string, files: Readonly<Record<string, string>>
     if (!journalName.test(name)) continue;
     const path = join(place, name);
     const here = await readFile(path, 'utf8').catch(() => '');
-    const missing = readJournal(text).filter((part) => !here.includes(part.text.trim()));
+    const pieces = readJournal(text);
+    const missing = here === '' ? pieces : pieces.filter(({ raw }) => !here.includes(raw.trim()));
     if (missing.length === 0) continue;
     const gap = here === '' || here.endsWith('\n') ? '' : '\n\n';
-    await appendText(path, gap + missing.map((part) => part.text).join(''), { flush: true });
-    added += missing.length;
+    await appendText(path, gap + missing.map(({ raw }) => raw).join(''), { flush: true });
+    added += missing.filter(({ raw }) => raw.trim() !== '').length;
   }
   return added;
 }

@@ -10,11 +10,11 @@ describe('the journal', () => {
   it('appends answers to the file of their week and leaves hand edits as they are', async () => {
     const folder = freshFolder();
     const { journal } = openDataFolder({ folder, clock: march });
-    assert.equal(valueOf(await journal.append('2024-W10', '## one\n\n')), '2024-W10.md');
+    assert.equal(valueOf(await journal.append('2024-W10', '\n\n## one\n')), '2024-W10.md');
     const path = join(folder, 'journal', '2024-W10.md');
     appendFileSync(path, 'my own line without an end');
-    valueOf(await journal.append('2024-W10', '## two\n\n'));
-    assert.equal(readFileSync(path, 'utf8'), '## one\n\nmy own line without an end\n\n## two\n\n');
+    valueOf(await journal.append('2024-W10', '\n\n## two\n'));
+    assert.equal(readFileSync(path, 'utf8'), '\n\n## one\nmy own line without an end\n\n## two\n');
   });
 
   it('lists only files of weeks, oldest first, and reads nothing outside itself', async () => {
