@@ -10,9 +10,9 @@ export interface Sighting {
 /** Breaks are looked for between spans of this length on either side: a quarter, the rhythm in which projects change. */
 const sideMs = 91 * dayMs;
 /** Fewer commits on a side are chance. */
-const fewestOnASide = 20;
-/** A habit: at least this many of 100 commits show it. */
-const leastHabit = 0.1;
+const fewestOnASide = 10;
+/** A habit: at least this share of commits shows it; below, single contributors come and go. */
+const leastHabit = 0.2;
 /** Ended or begun: the other side shows at most this part of the habit. */
 const mostOfTheOther = 0.2;
 /** Twice the gain in log likelihood by which two rates explain the commits better than one: beyond chance by far. */
