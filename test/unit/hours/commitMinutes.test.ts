@@ -63,6 +63,8 @@ describe('hours from commits', () => {
     const parts = [mark('a', 0), mark('b', 90, { lines: 75 }), mark('c', 90, { lines: 25 })];
     near(minutesOf(parts, 'b'), whole * 0.75);
     near(minutesOf(parts, 'c'), whole * 0.25);
+    const minuteLater = [mark('a', 0), mark('b', 90, { lines: 75 }), mark('c', 91, { lines: 25 })];
+    near(minutesOf(minuteLater, 'c'), (whole + 1) * 0.25);
   });
 
   it('counts a rebased copy of a commit once', () => {
