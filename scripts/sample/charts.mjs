@@ -96,7 +96,7 @@ export function writeCharts(days, now) {
     // Her own work in this repository, merged by herself at the end of the day.
     const hours = phase === 'dive' ? codingHours(plan).slice(0, 1) : codingHours(plan);
     if (hours.length > 0) {
-      const trailers = newcomer && leads(phase) ? [line('Co-authored-by', lio)] : [];
+      const trailers = newcomer && leads(phase) && weekday === 4 ? [line('Co-authored-by', lio)] : [];
       const made = branch(
         ada,
         hours.map((at) => momentOf(day, at)),

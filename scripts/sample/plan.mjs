@@ -24,7 +24,7 @@ export function planDays(now) {
 }
 
 /** Hours of the day at which the lead commits, by phase; an empty list is a day without code. */
-export function codingHours({ phase, weekday, back }) {
+export function codingHours({ phase, weekday, back, week }) {
   const chance = createChance(`coding ${back}`);
   const spell = (start, count) => {
     const hours = [];
@@ -39,11 +39,12 @@ export function codingHours({ phase, weekday, back }) {
     case 'building':
       return [...spell(9.6, chance.between(2, 3)), ...spell(14, chance.between(2, 3))];
     case 'moving':
-      return weekday % 2 === 1 ? [...spell(9.6, 2), ...spell(14.2, chance.between(1, 2))] : [];
+      // Week by week one day fewer.
+      return weekday <= Math.max(2, week - 13) && weekday !== 5 ? [...spell(9.6, 2), ...spell(14.2, chance.between(2, 3))] : [];
     case 'leading':
-      return weekday === 2 || weekday === 4 ? [...spell(9.8, chance.between(1, 2)), ...spell(14.5, 1)] : [];
+      return weekday === 2 || weekday === 4 ? [...spell(9.8, chance.between(1, 2)), ...spell(14.5, 2)] : [];
     case 'dive':
-      return [...spell(9.3, chance.between(2, 3)), ...spell(13.4, 3)];
+      return [...spell(9.3, 2), ...spell(13.6, 2)];
     default:
       throw new Error(`No such phase: ${phase}`);
   }
