@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { readIntent, type Intent } from '../../protocol/intent';
 import { pageHtml, pageOptions, type PageName } from './page';
 

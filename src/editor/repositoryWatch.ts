@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as vscode from 'vscode';
+
+export type RepositoryChange = 'commit' | 'branchSwitch' | 'other';
+
+/** Several files change in one git command; they are told as one. */
+const settleMs = 1500;
+
+/**
+ * Tells when a repository moved: its HEAD, its reflog, a fetch, the beginning or end of a merge. Catches git run
+ * anywhere, the terminal included, and starts no process.
+ */
+export function watchRepositories(
+  gitDirectories: readonly string[],
+  changed: (change: RepositoryChange) => void,
+): { dispose(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const settle = (directory: string): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      void lastMove(directory).then(changed);
+    }, settleMs);
+  };
+  const watchers = gitDirectories.map((directory) => {
+    const pattern = new vscode.RelativePattern(
+      vscode.Uri.file(directory),
+      '{HEAD,logs/HEAD,FETCH_HEAD,MERGE_HEAD,packed-refs}',
+    );
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const told = (): void => {
+      settle(directory);
+    };
+    watcher.onDidChange(told);
+    watcher.onDidCreate(told);
+    watcher.onDidDelete(told);
+    return watcher;
+  });
+  return {
+    dispose: () => {
+      clearTimeout(timer);
+      for (const watcher of watchers) watcher.dispose();
+    },
+  };
+}
+
+/** What the last line of HEAD's reflog says happened. */
+async function lastMove(directory: string): Promise<RepositoryChange> {
+  try {
+    const lines = (await readFile(join(directory, 'logs', 'HEAD'), 'utf8')).trimEnd().split('\n');
+    const action = lines.at(-1)?.split('\t')[1] ?? '';
+    if (action.startsWith('commit')) return 'commit';
+    return action.startsWith('checkout') ? 'branchSwitch' : 'other';
+  } catch {
+    return 'other';
+  }
+}
