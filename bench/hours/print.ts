@@ -38,7 +38,7 @@ export function printScores(series: readonly Known[]): boolean {
       }),
     ]),
   );
-  say('Longer spans', periodTable([1, 2, 4, 13].map((weeks) => judgePeriods(series, weeks))));
+  say('Longer spans', periodTable([2, 4, 13].map((weeks) => judgePeriods(series, weeks))));
   say('With the eight weeks before measured', measuredWeeksTable(judgeLater(series)));
   return verdict(ours);
 }
@@ -64,7 +64,7 @@ function judged(series: Known, days: DayHours, coverage: Coverage | undefined): 
 
 function judgePeriods(series: readonly Known[], weeks: number): { name: string; judged: readonly Judged[] } {
   return {
-    name: weeks === 1 ? '1 week' : `${weeks} weeks`,
+    name: `${weeks} weeks`,
     judged: series.map((one) => {
       const days = leadlineHours(one);
       return judged(
