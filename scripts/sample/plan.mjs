@@ -40,7 +40,9 @@ export function codingHours({ phase, weekday, back, week }) {
       return [...spell(9.6, chance.between(2, 3)), ...spell(14, chance.between(2, 3))];
     case 'moving':
       // Week by week one day fewer.
-      return weekday <= Math.max(2, week - 13) && weekday !== 5 ? [...spell(9.6, 2), ...spell(14.2, chance.between(2, 3))] : [];
+      return weekday <= Math.max(2, week - 13) && weekday !== 5
+        ? [...spell(9.6, 2), ...spell(14.2, chance.between(2, 3))]
+        : [];
     case 'leading':
       return weekday === 2 || weekday === 4 ? [...spell(9.8, chance.between(1, 2)), ...spell(14.5, 2)] : [];
     case 'dive':
