@@ -5,7 +5,7 @@ import type { Calendar } from '../time/calendar';
 import { hourMs, type Now } from '../time/now';
 import type { AfterDive, DeclaredBox } from './diveReport';
 import type { DiveInput } from './diveInput';
-import { isWorkingDay } from './records';
+import { isWorkingDay } from '../records/days';
 
 /** Part of the box from which the status bar says that it ends soon; text only. */
 const nearEndPercent = 80;

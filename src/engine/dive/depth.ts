@@ -3,17 +3,16 @@ import type { Depth } from './diveReport';
 import { sevenDays } from './signals/overChosenHours';
 import type { DayContext, Finding, SignalRule, Situation } from './signals/rule';
 import { signalRules } from './signals/table';
+import { createWindows, type Windows } from './windows';
 import type { WorkingDays } from './workingDays';
 
 /** Depth over time, worked out from the days alone: no state is kept anywhere. */
 export interface DepthTrace {
   readonly depth: Depth;
-  /** Position among the judged days at which the present depth began; `undefined` at the surface. */
+  /** Position among the working days at which the present depth began; `undefined` at the surface. */
   readonly sinceAt: number | undefined;
   /** What holds on the last judged day, in the order of the table, and the position it has held since. */
   readonly held: readonly HeldSignal[];
-  /** Depth after every judged day, by position. */
-  readonly byDay: readonly Depth[];
 }
 
 export interface HeldSignal {
@@ -32,30 +31,31 @@ export function traceDepth(
   raises: Raises,
 ): DepthTrace {
   const rules = rulesInForce(input, situations);
-  const deciding = rules.filter((rule) => rule.strength !== 'promptOnly' || rule.supports);
-  const contextOf = (at: number, rule: SignalRule): DayContext =>
-    contextAt(input, working, at, raises.get(rule.id) ?? 1);
-  const judged = working.kept.map((_, at): JudgedDay => {
-    const found = deciding.filter((rule) => rule.find(contextOf(at, rule)) !== undefined);
-    const held = conditionHolds(found);
-    return {
-      held,
-      clear: !held && deciding.every((rule) => rule.isClear?.(contextOf(at, rule)) ?? true),
-      overBand: !situations.has('partial') && midOverBand(contextAt(input, working, at, 1)),
-      absentBefore: absentBetween(working, at - 1, at),
-    };
-  });
-  const byDay = depths(judged, input.settings['dive.daysIn'], input.settings['dive.daysOut']);
-  const last = byDay.length - 1;
-  const absentSince = absentBetween(working, last, working.kept.length);
-  const depth = absentSince > 0 ? 'surface' : (byDay[last] ?? 'surface');
+  const windows = createWindows(working.kept);
+  const ask: Ask = (rule, at) => ({ ...dayContext(input, working, windows, at), raise: raises.get(rule.id) ?? 1 });
+  const from = Math.max(0, working.kept.length - judgedDays);
+  const judge: Judge = {
+    held: (at) => conditionHolds(rules, (rule) => rule.find(ask(rule, at)) !== undefined),
+    clear: (at) => rules.every((rule) => rule.strength === 'promptOnly' || (rule.isClear?.(ask(rule, at)) ?? true)),
+    overBand: (at) =>
+      !situations.has('partial') && midOverBand({ ...dayContext(input, working, windows, at), raise: 1 }),
+    absentBefore: (at) => absentBetween(working, at - 1, at),
+  };
+  const last = working.kept.length - 1;
+  const byDay = depths(judge, from, last, input.settings['dive.daysIn'], input.settings['dive.daysOut']);
+  const absent = absentBetween(working, last, working.kept.length) > 0;
+  const depth = absent ? 'surface' : (byDay.at(-1) ?? 'surface');
   return {
     depth,
-    sinceAt: depth === 'surface' ? undefined : startOfRun(byDay, last),
-    held: absentSince > 0 ? [] : heldOn(last, rules, contextOf),
-    byDay,
+    sinceAt: depth === 'surface' ? undefined : from + startOfRun(byDay),
+    held: absent ? [] : heldOn(last, from, rules, ask),
   };
 }
+
+type Ask = (rule: SignalRule, at: number) => DayContext;
+
+/** Nine weeks: a dive that began before that has long become the usual it is compared with. */
+const judgedDays = 45;
 
 /** The rules whose switch is on and that no situation turns off. */
 function rulesInForce(input: DiveInput, situations: ReadonlySet<Situation>): readonly SignalRule[] {
@@ -64,17 +64,18 @@ function rulesInForce(input: DiveInput, situations: ReadonlySet<Situation>): rea
   );
 }
 
-function contextAt(input: DiveInput, working: WorkingDays, at: number, raise: number): DayContext {
+function dayContext(input: DiveInput, working: WorkingDays, windows: Windows, at: number): Omit<DayContext, 'raise'> {
   const next = working.kept[at + 1];
   // A working day ends where the next one starts, so that a weekend belongs to the Friday before it.
   const until = next ? Math.min(input.now.instant, input.calendar.startOf(next.day)) : input.now.instant;
-  return { input, days: working.kept, at, until, raise };
+  return { input, days: working.kept, windows, at, until };
 }
 
 /** One strong signal, or being over the chosen hours together with one other. */
-function conditionHolds(found: readonly SignalRule[]): boolean {
-  if (found.some((rule) => rule.strength === 'strong')) return true;
-  return found.some((rule) => rule.strength === 'medium') && found.some((rule) => rule.supports);
+function conditionHolds(rules: readonly SignalRule[], found: (rule: SignalRule) => boolean): boolean {
+  if (rules.some((rule) => rule.strength === 'strong' && found(rule))) return true;
+  const over = rules.some((rule) => rule.strength === 'medium' && found(rule));
+  return over && rules.some((rule) => rule.supports && found(rule));
 }
 
 /** The middle of seven days is over the chosen hours: a step in, not a dive. */
@@ -83,35 +84,36 @@ function midOverBand(context: DayContext): boolean {
   return band ? (sevenDays(context)?.mid ?? 0) > band.high * 60 : false;
 }
 
-interface JudgedDay {
-  readonly held: boolean;
-  readonly clear: boolean;
-  readonly overBand: boolean;
+/** What can be asked about one working day; asked only where the answer matters. */
+interface Judge {
+  held(at: number): boolean;
+  clear(at: number): boolean;
+  overBand(at: number): boolean;
   /** Working days of absence just before it. */
-  readonly absentBefore: number;
+  absentBefore(at: number): number;
 }
 
 /** Two days in, three clear days out: the gap between them keeps the state from flickering. */
-function depths(judged: readonly JudgedDay[], daysIn: number, daysOut: number): readonly Depth[] {
+function depths(judge: Judge, from: number, last: number, daysIn: number, daysOut: number): readonly Depth[] {
+  const byDay: Depth[] = [];
   let diving = false;
   let heldRun = 0;
   let clearRun = 0;
-  let heldBefore = false;
-  return judged.map(({ held, clear, overBand, absentBefore }): Depth => {
-    if (absentBefore >= daysOut) {
+  for (let at = from; at <= last; at += 1) {
+    if (judge.absentBefore(at) >= daysOut) {
       diving = false;
       heldRun = 0;
-      heldBefore = false;
     }
+    const heldBefore = heldRun > 0;
+    const held = judge.held(at);
     heldRun = held ? heldRun + 1 : 0;
-    clearRun = clear ? clearRun + 1 : 0;
+    clearRun = diving && !held && judge.clear(at) ? clearRun + 1 : 0;
     if (heldRun >= daysIn) diving = true;
     else if (clearRun >= daysOut) diving = false;
-    const wading = held || heldBefore || overBand;
-    heldBefore = held;
-    if (diving) return 'diving';
-    return wading ? 'wading' : 'surface';
-  });
+    if (diving) byDay.push('diving');
+    else byDay.push(held || heldBefore || judge.overBand(at) ? 'wading' : 'surface');
+  }
+  return byDay;
 }
 
 /** Absent working days between two positions; past the last position: up to today. */
@@ -122,23 +124,19 @@ function absentBetween(working: WorkingDays, before: number, after: number): num
   return working.absent.filter((number) => number > from && number < to).length;
 }
 
-function startOfRun(byDay: readonly Depth[], last: number): number {
-  let start = last;
-  while (start > 0 && byDay[start - 1] === byDay[last]) start -= 1;
+function startOfRun(byDay: readonly Depth[]): number {
+  let start = byDay.length - 1;
+  while (start > 0 && byDay[start - 1] === byDay.at(-1)) start -= 1;
   return start;
 }
 
-function heldOn(
-  last: number,
-  rules: readonly SignalRule[],
-  contextOf: (at: number, rule: SignalRule) => DayContext,
-): readonly HeldSignal[] {
+function heldOn(last: number, earliest: number, rules: readonly SignalRule[], ask: Ask): readonly HeldSignal[] {
   if (last < 0) return [];
   return rules.flatMap((rule) => {
-    const finding = rule.find(contextOf(last, rule));
+    const finding = rule.find(ask(rule, last));
     if (!finding) return [];
     let sinceAt = last;
-    while (sinceAt > 0 && rule.find(contextOf(sinceAt - 1, rule))) sinceAt -= 1;
+    while (sinceAt > earliest && rule.find(ask(rule, sinceAt - 1))) sinceAt -= 1;
     return [{ rule, finding, sinceAt }];
   });
 }

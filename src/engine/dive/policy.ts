@@ -4,7 +4,7 @@ import { addDays } from '../time/calendar';
 import type { Calendar } from '../time/calendar';
 import type { DayName, Now } from '../time/now';
 import type { SilenceReason } from './diveReport';
-import { isWorkingDay } from './records';
+import { isWorkingDay } from '../records/days';
 
 /** How the user's reactions so far bear on one signal. Everything is read from records: a reload changes nothing. */
 export type Standing = 'free' | 'muted' | 'viewOnly' | 'coolDown';

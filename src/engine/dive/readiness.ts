@@ -3,7 +3,7 @@ import { leadingKinds } from '../kinds';
 import { addDays } from '../time/calendar';
 import type { DiveInput } from './diveInput';
 import type { Learning, Thin } from './diveReport';
-import { isWorkingDay } from './records';
+import { isWorkingDay } from '../records/days';
 import { countInWords, hoursInWords } from './words';
 import { dayNumber } from './workingDays';
 

@@ -3,7 +3,8 @@ import { dayMs } from '../time/now';
 import type { DayName } from '../time/now';
 import type { DiveInput } from './diveInput';
 import type { DeclaredBox, DiveState, Learning, SilenceReason, Thin } from './diveReport';
-import { inSpan, isWorkingDay } from './records';
+import { isWorkingDay } from '../records/days';
+import { inSpan } from './spans';
 import { isIncident, isSpike } from './situations';
 import type { Situation } from './signals/rule';
 

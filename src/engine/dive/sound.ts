@@ -118,7 +118,7 @@ function toldBoxEnd({ state }: DiveInput, notice: Notice): SilenceReason | undef
 }
 
 function waitingFacts(input: DiveInput, { kept }: WorkingDays): WaitingFacts | undefined {
-  const waiting = waitingOn({ input, days: kept, at: kept.length - 1, until: input.now.instant, raise: 1 });
+  const waiting = waitingOn({ input, days: kept, at: kept.length - 1, until: input.now.instant });
   const longest = waiting[0];
   if (!longest) return undefined;
   const heard = waiting.map((branch) => branch.fetchedAt ?? 0);

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { leadingKinds } from '../kinds';
 import type { DayName } from '../time/now';
 import { dayMs, minuteMs } from '../time/now';
@@ -46,18 +45,14 @@ export function weekdayNumber(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-export function nameOfDay(day: number): DayName {
-  return Temporal.Instant.fromEpochMilliseconds(day * dayMs)
-    .toString()
-    .slice(0, 10);
-}
-
 export function workingDaysOf(input: DiveInput): WorkingDays {
   const today = input.calendar.dayOf(input.now.instant);
   const first = input.days[0];
   if (today === undefined || first === undefined) return { kept: [], absent: [] };
   const works = new Map(input.days.map((work) => [dayNumber(work.day), work]));
   const last = dayNumber(today);
+  const lastIndex = input.calendar.indexOf(input.now.instant);
+  const name = (number: number): DayName => input.calendar.days[lastIndex - (last - number)] ?? today;
   const aside = setAsideDays(input, dayNumber(first.day), last, works);
   const weekdays = new Set(input.state.workingWeekdays.length > 0 ? input.state.workingWeekdays : [1, 2, 3, 4, 5]);
 
@@ -71,12 +66,12 @@ export function workingDaysOf(input: DiveInput): WorkingDays {
     }
     if (weekdays.has(weekdayNumber(number))) {
       asideBefore = false;
-      all.push(dayFrom(number, work));
+      all.push(dayFrom(name(number), number, work));
       continue;
     }
     const before = all.at(-1);
     // A weekend after a day that is set aside belongs to it.
-    if (work && before && !asideBefore) all[all.length - 1] = joined(before, dayFrom(number, work));
+    if (work && before && !asideBefore) all[all.length - 1] = joined(before, dayFrom(name(number), number, work));
   }
   const newest = all.at(-1);
   // A day that has only begun says nothing yet: it counts from its first evidence on.
@@ -88,9 +83,9 @@ export function isEmpty(day: WorkingDay): boolean {
   return day.high <= 0 && day.leading <= 0;
 }
 
-function dayFrom(number: number, work: DayWork | undefined): WorkingDay {
+function dayFrom(day: DayName, number: number, work: DayWork | undefined): WorkingDay {
   return {
-    day: work?.day ?? nameOfDay(number),
+    day,
     number,
     low: work?.handsOn.low ?? 0,
     mid: work?.handsOn.mid ?? 0,

@@ -1,5 +1,4 @@
 import { count, hours, hoursInWords } from '../words';
-import { windowSum } from '../windows';
 import type { DayContext, SignalRule } from './rule';
 
 /** S12: building grew four weeks running, by half or more. */
@@ -30,12 +29,12 @@ export const creep: SignalRule = {
 const weeksInARow = 4;
 
 function week(
-  { days, at, input }: DayContext,
+  { windows, at, input }: DayContext,
   weeksAgo: number,
 ): { readonly low: number; readonly mid: number; readonly high: number } | undefined {
   const length = Math.max(1, input.state.workingWeekdays.length || 5);
   const end = at - weeksAgo * length;
-  const mid = windowSum(days, end, length, 'mid');
+  const mid = windows.sum(end, length, 'mid');
   if (mid === undefined) return undefined;
-  return { low: windowSum(days, end, length, 'low') ?? 0, mid, high: windowSum(days, end, length, 'high') ?? 0 };
+  return { low: windows.sum(end, length, 'low') ?? 0, mid, high: windows.sum(end, length, 'high') ?? 0 };
 }

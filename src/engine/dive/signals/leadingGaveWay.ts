@@ -1,5 +1,5 @@
 import { capital, count, countInWords, hours, hoursInWords, numberWord } from '../words';
-import { usualSum, windowSum, type Measure } from '../windows';
+import type { Measure } from '../windows';
 import type { DayContext, Finding, SignalRule } from './rule';
 
 /** S1: building went up and leading work went down, both against the own median of such windows. */
@@ -45,11 +45,11 @@ export function sidesOf(context: DayContext): Sides | undefined {
   return week && week.usualLeading >= leastUsualInSevenDays ? week : undefined;
 }
 
-function sidesOver({ days, at, input }: DayContext, length: number): Sides | undefined {
+function sidesOver({ windows, at, input }: DayContext, length: number): Sides | undefined {
   const weeks = input.settings['dive.baselineWeeks'];
-  const usual = (measure: Measure): number | undefined => usualSum(days, at, length, weeks, measure);
-  const handsOn = windowSum(days, at, length, 'mid');
-  const leading = windowSum(days, at, length, 'leading');
+  const usual = (measure: Measure): number | undefined => windows.usual(at, length, weeks, measure);
+  const handsOn = windows.sum(at, length, 'mid');
+  const leading = windows.sum(at, length, 'leading');
   const usualHandsOn = usual('mid');
   const usualLeading = usual('leading');
   if (handsOn === undefined || leading === undefined || usualHandsOn === undefined || usualLeading === undefined) {
@@ -64,18 +64,18 @@ function sidesOver({ days, at, input }: DayContext, length: number): Sides | und
  * The whole project left less than half of its own usual evidence in the same days: then the fall says something about
  * how the project records reviews, or about a holiday, and nothing about me.
  */
-function projectFellToo({ days, at, input }: DayContext): boolean {
+function projectFellToo({ windows, at, input }: DayContext): boolean {
   const length = Math.max(1, input.state.workingWeekdays.length || 5);
-  const usual = usualSum(days, at, length, input.settings['dive.baselineWeeks'], 'project');
+  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'project');
   if (usual === undefined || usual < leastUsualInSevenDays) return false;
-  return (windowSum(days, at, length, 'project') ?? 0) <= usual * input.settings['dive.leadingShare'];
+  return (windows.sum(at, length, 'project') ?? 0) <= usual * input.settings['dive.leadingShare'];
 }
 
-function finding({ days, at, input }: DayContext, sides: Sides): Finding {
+function finding({ windows, at, input }: DayContext, sides: Sides): Finding {
   const { length } = sides;
   const weeks = input.settings['dive.baselineWeeks'];
-  const now = (measure: Measure): number => windowSum(days, at, length, measure) ?? 0;
-  const usual = (measure: Measure): number => usualSum(days, at, length, weeks, measure) ?? 0;
+  const now = (measure: Measure): number => windows.sum(at, length, measure) ?? 0;
+  const usual = (measure: Measure): number => windows.usual(at, length, weeks, measure) ?? 0;
   const building = { low: now('low'), mid: now('mid'), high: now('high') };
   const usualBuilding = { low: usual('low'), mid: usual('mid'), high: usual('high') };
   const events = countInWords(sides.leading, 'piece of leading work', 'pieces of leading work');

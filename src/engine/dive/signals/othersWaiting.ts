@@ -37,7 +37,12 @@ export interface QuietBranch extends WaitingBranch {
 }
 
 /** Branches that count as waiting on that day, longest first; none when the last fetch is too old to know. */
-export function waitingOn({ input, days, at, until }: DayContext): readonly QuietBranch[] {
+export function waitingOn({
+  input,
+  days,
+  at,
+  until,
+}: Pick<DayContext, 'input' | 'days' | 'at' | 'until'>): readonly QuietBranch[] {
   const { settings, now } = input;
   const stillFresh = now.instant - settings['dive.fetchHours'] * hourMs;
   return input.waiting

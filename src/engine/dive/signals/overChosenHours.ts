@@ -1,6 +1,6 @@
 import { exactly } from '../../estimate';
 import { hours, hoursInWords } from '../words';
-import { windowSum, type Measure } from '../windows';
+import type { Measure } from '../windows';
 import type { DayContext, SignalRule } from './rule';
 
 /** S2: even the low estimate of seven days is over the hours the user chose. Never from commits alone. */
@@ -34,12 +34,12 @@ export const overChosenHours: SignalRule = {
 
 /** The last week of working days: building in minutes. */
 export function sevenDays({
-  days,
+  windows,
   at,
   input,
 }: DayContext): { readonly low: number; readonly mid: number; readonly high: number } | undefined {
   const length = Math.min(at + 1, Math.max(1, input.state.workingWeekdays.length || 5));
-  const sum = (measure: Measure): number => windowSum(days, at, length, measure) ?? 0;
+  const sum = (measure: Measure): number => windows.sum(at, length, measure) ?? 0;
   return length === 0 ? undefined : { low: sum('low'), mid: sum('mid'), high: sum('high') };
 }
 

@@ -1,12 +1,14 @@
 import type { DiveInput } from '../diveInput';
 import type { Fact, SignalId, Strength } from '../diveReport';
 import type { SettingName } from '../../settings/settings';
+import type { Windows } from '../windows';
 import type { WorkingDay } from '../workingDays';
 
 /** One working day that a rule is asked about; only what was known by its end may be used. */
 export interface DayContext {
   readonly input: DiveInput;
   readonly days: readonly WorkingDay[];
+  readonly windows: Windows;
   /** Position of the day in `days`. */
   readonly at: number;
   /** End of that day, or now when it is today; epoch ms. */

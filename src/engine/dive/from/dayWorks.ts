@@ -1,0 +1,159 @@
+import type { TimedActivity } from '../../activity/activity';
+import { signsOf } from '../../activity/signs';
+import { noTime, type Estimate } from '../../estimate';
+import type { Commit, ReadRepository } from '../../evidence/evidence';
+import type { Kind } from '../../kinds';
+import type { People } from '../../people/people';
+import type { Calendar } from '../../time/calendar';
+import type { DayName } from '../../time/now';
+import type { DayWork, LeadingKind, LeadingWork } from '../diveInput';
+import { isIncident, matchesSpike } from '../situations';
+import { branchNamesOf } from './branchNames';
+
+/** Measured minutes of a kind that count as one piece of leading work; the editor sees spans, not pieces. */
+const measuredPieceMinutes = 30;
+
+export interface DayWorksSources {
+  readonly repositories: readonly ReadRepository[];
+  readonly people: People;
+  readonly activities: readonly TimedActivity[];
+  readonly calendar: Calendar;
+  readonly spikeBranches: readonly string[];
+  readonly until: number;
+}
+
+/** What each day held, oldest first; days without anything are left out. */
+export function dayWorksOf(sources: DayWorksSources): readonly DayWork[] {
+  const days = new Map<DayName, Mutable>();
+  const at = (day: DayName): Mutable => {
+    const known = days.get(day) ?? emptyDay();
+    days.set(day, known);
+    return known;
+  };
+  for (const activity of sources.activities) {
+    // A later moment of today may already hold a calendar item; it has not happened yet.
+    if (activity.at <= sources.until) addActivity(at(activity.day), activity);
+  }
+  addMarks(sources, at);
+  addProject(sources, at);
+  return [...days]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([day, found]) => ({
+      day,
+      handsOn: found.handsOn,
+      measured: found.measured,
+      leading: leadingOf(found),
+      incidentShare: found.changes > 0 ? found.incidents / found.changes : 0,
+      spikeShare: found.changes > 0 ? found.spikes / found.changes : 0,
+      projectEvents: found.project,
+    }));
+}
+
+interface Mutable {
+  handsOn: Estimate;
+  measured: number;
+  readonly minutes: Map<Kind, Estimate>;
+  readonly pieces: Map<Kind, Set<string>>;
+  readonly measuredOf: Map<Kind, number>;
+  changes: number;
+  incidents: number;
+  spikes: number;
+  project: number;
+}
+
+function emptyDay(): Mutable {
+  return {
+    handsOn: noTime,
+    measured: 0,
+    minutes: new Map(),
+    pieces: new Map(),
+    measuredOf: new Map(),
+    changes: 0,
+    incidents: 0,
+    spikes: 0,
+    project: 0,
+  };
+}
+
+function addActivity(day: Mutable, activity: TimedActivity): void {
+  const { kind, minutes, source } = activity;
+  if (kind === 'handsOn') {
+    day.handsOn = plus(day.handsOn, minutes);
+    if (source === 'measured') day.measured += minutes.mid;
+    return;
+  }
+  day.minutes.set(kind, plus(day.minutes.get(kind) ?? noTime, minutes));
+  if (source === 'measured') {
+    day.measuredOf.set(kind, (day.measuredOf.get(kind) ?? 0) + minutes.mid);
+    return;
+  }
+  const pieces = day.pieces.get(kind) ?? new Set<string>();
+  pieces.add(activity.id);
+  day.pieces.set(kind, pieces);
+}
+
+function leadingOf(day: Mutable): Readonly<Record<LeadingKind, LeadingWork>> {
+  const of = (kind: LeadingKind): LeadingWork => ({
+    minutes: day.minutes.get(kind) ?? noTime,
+    events: (day.pieces.get(kind)?.size ?? 0) + Math.ceil((day.measuredOf.get(kind) ?? 0) / measuredPieceMinutes),
+  });
+  return {
+    review: of('review'),
+    mentoring: of('mentoring'),
+    direction: of('direction'),
+    integration: of('integration'),
+  };
+}
+
+/** Which of my own changes were urgent repairs or trials, from their branches and subjects. */
+function addMarks(
+  { repositories, people, calendar, spikeBranches }: DayWorksSources,
+  at: (day: DayName) => Mutable,
+): void {
+  const counted = new Set<string>();
+  for (const repository of repositories) {
+    const mine = repository.commits.filter(
+      (commit) => commit.parents.length < 2 && people.isMe(commit.author) && !counted.has(commit.id),
+    );
+    const names = branchNamesOf(repository, mine);
+    for (const commit of mine) {
+      counted.add(commit.id);
+      const day = calendar.dayOf(commit.authored.instant);
+      if (day === undefined) continue;
+      const branch = names.get(commit.id) ?? '';
+      const found = at(day);
+      found.changes += 1;
+      if (isIncident(branch) || isIncident(subjectOf(commit))) found.incidents += 1;
+      if (branch !== '' && matchesSpike(branch, spikeBranches)) found.spikes += 1;
+    }
+  }
+}
+
+/** Leading work of everyone else, as a count a day: who did it is never kept. */
+function addProject(
+  { repositories, people, activities, calendar, until }: DayWorksSources,
+  at: (day: DayName) => Mutable,
+): void {
+  const withMe = new Set(activities.map((activity) => activity.commit));
+  const counted = new Set<string>();
+  for (const repository of repositories) {
+    const others = repository.commits.filter(
+      (commit) => !withMe.has(commit.id) && !people.isMe(commit.author) && !counted.has(commit.id),
+    );
+    for (const commit of others) counted.add(commit.id);
+    for (const sign of signsOf({ ...repository, commits: others }, people, repository.readFrom, until)) {
+      const leads = sign.review || sign.merge || sign.integrated || sign.mentoring || sign.coauthor;
+      const day = leads ? calendar.dayOf(sign.at) : undefined;
+      if (day !== undefined) at(day).project += 1;
+    }
+  }
+}
+
+export function subjectOf(commit: Commit): string {
+  return commit.message.split('\n', 1)[0] ?? '';
+}
+
+/** Days are sums of their parts, whose errors run together. */
+function plus(one: Estimate, other: Estimate): Estimate {
+  return { low: one.low + other.low, mid: one.mid + other.mid, high: one.high + other.high };
+}

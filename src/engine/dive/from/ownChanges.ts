@@ -1,0 +1,101 @@
+import { fileClassifier, type PathSettings } from '../../activity/files';
+import { pathMatcher } from '../../activity/glob';
+import type { Commit, FileChange, ReadRepository } from '../../evidence/evidence';
+import { rolesOf } from '../../evidence/roles/roles';
+import type { People } from '../../people/people';
+import type { Handover } from '../../records/state';
+import type { Settings } from '../../settings/settings';
+import { dayMs } from '../../time/now';
+import type { HandedOverTouch, PrivateChange, ReplacedLines } from '../diveInput';
+import { matchesSpike } from '../situations';
+import { subjectOf } from './dayWorks';
+
+/** More files than this in one change are a sweep, not a takeover. */
+const sweepFiles = 20;
+
+/** S4's changes after its exclusions; `undefined` where nobody looked. */
+export function replacedLinesOf(
+  repository: ReadRepository,
+  people: People,
+  branches: ReadonlyMap<string, string>,
+  settings: Settings,
+): readonly ReplacedLines[] | undefined {
+  if (!repository.replacements) return undefined;
+  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  return repository.replacements
+    .filter(({ where, at, writtenAt, files }) => {
+      if (files > sweepFiles || at - writtenAt >= settings['dive.replacedDaysOld'] * dayMs) return false;
+      if (repository.ignoredRevisions.has(where)) return false;
+      const branch =
+        branches.get(where) ?? (where === 'workingTree' ? repository.workingTree.currentBranch : undefined);
+      if (branch !== undefined && matchesSpike(branch, settings['dive.spikeBranches'])) return false;
+      const commit = commits.get(where);
+      return !commit || !isExcused(commit, people);
+    })
+    .map(({ at, lines, where }) => ({ at, lines, uncommitted: where === 'workingTree' }));
+}
+
+/** Merges, reverts and what was made together with somebody. */
+function isExcused(commit: Commit, people: People): boolean {
+  if (commit.parents.length > 1 || /^revert\b/iu.test(subjectOf(commit))) return true;
+  return rolesOf(commit, people).some(({ role }) => role === 'coauthor' || role === 'pair');
+}
+
+/** Lines of mine in paths that were handed over at that time. */
+export function handedOverTouches(
+  repository: ReadRepository,
+  people: People,
+  handovers: readonly Handover[],
+  now: number,
+): readonly HandedOverTouch[] {
+  const open = handovers.map((handover) => ({ handover, matches: handedOverPaths(handover.paths) }));
+  if (open.length === 0) return [];
+  const touches: HandedOverTouch[] = [];
+  const look = (changes: readonly FileChange[], at: number): void => {
+    for (const { handover, matches } of open) {
+      if (at < handover.at || (handover.closedAt !== undefined && at >= handover.closedAt)) continue;
+      const lines = changes
+        .filter(({ path, from }) => matches(path) || (from !== undefined && matches(from)))
+        .reduce((sum, change) => sum + linesOf(change), 0);
+      if (lines > 0) touches.push({ handover: handover.id, at, lines });
+    }
+  };
+  for (const commit of repository.commits) {
+    if (commit.parents.length > 1 || !people.isMe(commit.author)) continue;
+    look(repository.changes.get(commit.id) ?? [], commit.authored.instant);
+  }
+  if (repository.workingTree.state === 'read') look(repository.workingTree.changes, now);
+  return touches;
+}
+
+/** A plain folder or file means itself and all inside it. */
+function handedOverPaths(paths: readonly string[]): (path: string) => boolean {
+  return pathMatcher(
+    paths.flatMap((path) => {
+      const plain = path.replace(/^\.?\//u, '').replace(/\/+$/u, '');
+      return [plain, `${plain}/**`];
+    }),
+  );
+}
+
+/** Uncommitted and unpushed lines of mine, generated files left out. */
+export function privateChangeOf(repository: ReadRepository, settings: PathSettings): PrivateChange | undefined {
+  const { workingTree } = repository;
+  if (workingTree.state !== 'read') return undefined;
+  const classOf = fileClassifier(settings, repository.attributes);
+  const lines = (changes: readonly FileChange[]): number =>
+    changes.filter(({ path }) => classOf(path) !== 'generated').reduce((sum, change) => sum + linesOf(change), 0);
+  const unpushed = new Set(workingTree.unpushedCommits);
+  const commits = repository.commits.filter((commit) => unpushed.has(commit.id) && commit.parents.length < 2);
+  const total =
+    lines(workingTree.changes) + commits.reduce((sum, { id }) => sum + lines(repository.changes.get(id) ?? []), 0);
+  const oldest = [
+    ...(workingTree.oldestEditAt === undefined ? [] : [workingTree.oldestEditAt]),
+    ...commits.map((commit) => commit.authored.instant),
+  ];
+  return total > 0 && oldest.length > 0 ? { lines: total, oldestAt: Math.min(...oldest) } : undefined;
+}
+
+function linesOf(change: FileChange): number {
+  return (change.addedIgnoringSpace ?? change.added ?? 0) + (change.deletedIgnoringSpace ?? change.deleted ?? 0);
+}

@@ -1,0 +1,82 @@
+import type { Commit, ReadRepository } from '../../evidence/evidence';
+import type { People } from '../../people/people';
+import { dayMs } from '../../time/now';
+import type { AreaOwnership, MergeGate } from '../diveInput';
+
+const monthDays = 30;
+const quarterDays = 90;
+
+/** People who committed in the last 30 days, me included; only their number. */
+export function activeAuthors(repository: ReadRepository, people: People, now: number): number {
+  const since = now - monthDays * dayMs;
+  const keys = new Set<string>();
+  for (const { author, committed } of repository.commits) {
+    if (committed.instant >= since && committed.instant <= now && !people.isBot(author)) keys.add(people.keyOf(author));
+  }
+  return keys.size;
+}
+
+/** Merges of other people's work in the last 30 days, and how many of them were mine. */
+export function mergeGateOf(repository: ReadRepository, people: People, now: number): MergeGate {
+  const since = now - monthDays * dayMs;
+  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  const authors = new Set<string>();
+  let merges = 0;
+  let byMe = 0;
+  for (const merge of repository.commits) {
+    if (merge.parents.length < 2 || merge.committed.instant < since || merge.committed.instant > now) continue;
+    const merged = commits.get(merge.parents[1] ?? '')?.author;
+    if (!merged || people.isMe(merged) || people.isBot(merged)) continue;
+    // A person who merges their own branch passes no gate.
+    if (people.keyOf(merged) === people.keyOf(merge.author)) continue;
+    merges += 1;
+    if (people.isMe(merge.author)) byMe += 1;
+    authors.add(people.keyOf(merged));
+  }
+  return { merges, byMe, authors: authors.size };
+}
+
+/** Areas two folders deep over 90 days; only where the files of (nearly) everybody's changes were read. */
+export function areasOf(repository: ReadRepository, people: People, now: number): readonly AreaOwnership[] {
+  const since = now - quarterDays * dayMs;
+  const recent = repository.commits.filter(
+    (commit) => commit.parents.length < 2 && commit.committed.instant >= since && !people.isBot(commit.author),
+  );
+  const read = recent.filter(({ id }) => repository.changes.has(id));
+  if (recent.length === 0 || read.length < recent.length * readShare) return [];
+  const areas = new Map<string, { commits: number; mine: number }>();
+  for (const commit of read) {
+    const mine = people.isMe(commit.author);
+    for (const area of areasIn(commit, repository)) {
+      const known = areas.get(area) ?? { commits: 0, mine: 0 };
+      known.commits += 1;
+      if (mine) known.mine += 1;
+      areas.set(area, known);
+    }
+  }
+  const authors = new Set(read.map(({ author }) => people.keyOf(author))).size;
+  return [...areas].map(([area, { commits, mine }]) => ({ area, commits, mine, authors }));
+}
+
+/** With less of the history's files at hand, others' work in an area would be missed and mine stand out. */
+const readShare = 0.95;
+
+function areasIn(commit: Commit, repository: ReadRepository): ReadonlySet<string> {
+  const changes = repository.changes.get(commit.id) ?? [];
+  return new Set(changes.map(({ path }) => path.split('/').slice(0, -1).slice(0, 2).join('/') || '.'));
+}
+
+/**
+ * When I began in this repository; `undefined` where the history at hand is cut before that, or the repository itself
+ * began then: a founder is no newcomer.
+ */
+export function firstCommitOfMine(repository: ReadRepository, people: People): number | undefined {
+  let mine: number | undefined;
+  let anyone: number | undefined;
+  for (const { author, authored } of repository.commits) {
+    anyone = Math.min(anyone ?? authored.instant, authored.instant);
+    if (people.isMe(author)) mine = Math.min(mine ?? authored.instant, authored.instant);
+  }
+  if (mine === undefined || anyone === undefined || repository.shallow) return undefined;
+  return mine < repository.readFrom + monthDays * dayMs || mine < anyone + dayMs ? undefined : mine;
+}

@@ -1,0 +1,111 @@
+import type { TimedActivity } from '../activity/activity';
+import type { Estimate } from '../estimate';
+import type { ReadRepository } from '../evidence/evidence';
+import type { People } from '../people/people';
+import { bandsOn } from '../records/days';
+import type { UserState } from '../records/state';
+import type { Settings } from '../settings/settings';
+import type { Calendar } from '../time/calendar';
+import { dayMs, type Now } from '../time/now';
+import type { DiveInput } from './diveInput';
+import { branchNamesOf } from './from/branchNames';
+import { dayWorksOf, subjectOf } from './from/dayWorks';
+import { afterHoursOf, longestStretchOf } from './from/ownClock';
+import { handedOverTouches, privateChangeOf, replacedLinesOf } from './from/ownChanges';
+import { activeAuthors, areasOf, firstCommitOfMine, mergeGateOf } from './from/teamFacts';
+import { waitingBranchesOf } from './from/waitingBranches';
+
+export interface DiveSources {
+  readonly repositories: readonly ReadRepository[];
+  readonly people: People;
+  readonly activities: readonly TimedActivity[];
+  readonly state: UserState;
+  readonly settings: Settings;
+  readonly calendar: Calendar;
+  readonly now: Now;
+  /** Part of the stated week that was seen in the last 7 days, 0..1. */
+  readonly seenShare: Estimate;
+}
+
+/** From what the chain has found so far to what the dive step looks at. */
+export function diveInputOf(sources: DiveSources): DiveInput {
+  const { people, activities, state, settings, calendar, now } = sources;
+  const repositories = oncePerRepository(sources.repositories);
+  const home = busiest(repositories, people, now.instant);
+  const today = calendar.dayOf(now.instant) ?? '';
+  const replaced = repositories.map((repository) => {
+    const mine = repository.commits.filter((commit) => people.isMe(commit.author));
+    return replacedLinesOf(repository, people, branchNamesOf(repository, mine), settings);
+  });
+  return {
+    now,
+    calendar,
+    settings,
+    state,
+    bands: bandsOn(state, today),
+    days: dayWorksOf({
+      repositories,
+      people,
+      activities,
+      calendar,
+      spikeBranches: settings['dive.spikeBranches'],
+      until: now.instant,
+    }),
+    seenShare: sources.seenShare,
+    shallow: home?.shallow ?? false,
+    activeAuthors30d: home && activeAuthors(home, people, now.instant),
+    myFirstCommitAt: home && firstCommitOfMine(home, people),
+    currentBranches: currentBranches(sources.repositories),
+    recentSubjects: repositories.flatMap(({ commits }) =>
+      commits
+        .filter((commit) => people.isMe(commit.author) && isWithinADay(commit.authored.instant, now))
+        .map(subjectOf),
+    ),
+    waiting: repositories.flatMap((repository) => waitingBranchesOf(repository, people)),
+    replacements: replaced.every((each) => each === undefined) ? undefined : replaced.flatMap((each) => each ?? []),
+    // A second worktree tells the same commits, but has changes of its own.
+    handedOver: sources.repositories.flatMap((repository) => {
+      const own = repositories.includes(repository) ? repository : { ...repository, commits: [] };
+      return handedOverTouches(own, people, state.handovers, now.instant);
+    }),
+    builtOnSince: repositories.flatMap(({ workingTree }) => workingTree.builtOnByOthers.map(({ since }) => since)),
+    privateChange: largest(sources.repositories.map((repository) => privateChangeOf(repository, settings))),
+    longestStretch: longestStretchOf(state, calendar, now),
+    afterHours: afterHoursOf(state, activities, repositories, calendar, now),
+    areas: repositories.flatMap((repository) => areasOf(repository, people, now.instant)),
+    mergeGate: home && mergeGateOf(home, people, now.instant),
+  };
+}
+
+/** Two worktrees or clones of one repository tell the same history. */
+function oncePerRepository(repositories: readonly ReadRepository[]): readonly ReadRepository[] {
+  const seen = new Set<string>();
+  return repositories.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** The repository I committed to most in the last 90 days: what is said about a team is said about that one. */
+function busiest(repositories: readonly ReadRepository[], people: People, now: number): ReadRepository | undefined {
+  const since = now - 90 * dayMs;
+  const counts = repositories.map((repository) => ({
+    repository,
+    mine: repository.commits.filter((commit) => commit.authored.instant >= since && people.isMe(commit.author)).length,
+  }));
+  return counts.sort((one, other) => other.mine - one.mine)[0]?.repository;
+}
+
+/** Newest movement first. */
+function currentBranches(repositories: readonly ReadRepository[]): readonly string[] {
+  const latest = ({ headReflog }: ReadRepository): number =>
+    headReflog.reduce((at, entry) => Math.max(at, entry.at), 0);
+  return repositories
+    .toSorted((one, other) => latest(other) - latest(one))
+    .flatMap(({ workingTree }) => (workingTree.currentBranch === undefined ? [] : [workingTree.currentBranch]));
+}
+
+function isWithinADay(at: number, now: Now): boolean {
+  return at <= now.instant && at > now.instant - dayMs;
+}
+
+function largest(changes: readonly DiveInput['privateChange'][]): DiveInput['privateChange'] {
+  return changes.reduce((most, each) => (each && each.lines > (most?.lines ?? 0) ? each : most), undefined);
+}
