@@ -8,6 +8,10 @@ import { tallyRemainders } from './balance/tally';
 import { timeActivities } from './balance/timing';
 import { createSummaries, lastSevenDays, visibleKinds, type Summaries } from './balance/weeks';
 import type { PeriodHours, WeekSummary } from './balance/week';
+import { diveInputOf } from './dive/input';
+import type { DiveReport } from './dive/diveReport';
+import { soundDive } from './dive/sound';
+import { diveFactsOf } from './diveFacts';
 import type { Evidence, ReadRepository, SetAside, UnreadRepository } from './evidence/evidence';
 import { allowanceOf } from './hours/allowances';
 import { calibrationFactor } from './hours/calibration';
@@ -15,6 +19,8 @@ import { estimateCommitMinutes } from './hours/commitMinutes';
 import { weekRange } from './hours/ranges';
 import { identifyPeople } from './people/identify';
 import type { People } from './people/people';
+import { computeVariables } from './prompts/variables/compute';
+import type { Variables } from './prompts/variables/value';
 import { foldRecords } from './records/fold';
 import type { LeadRecord } from './records/schema';
 import type { UserState } from './records/state';
@@ -42,6 +48,9 @@ export interface Report {
   readonly activities: readonly TimedActivity[];
   readonly notCounted: readonly NotCounted[];
   readonly setAside: readonly SetAside[];
+  readonly dive: DiveReport;
+  /** What prompts may ask about and measured lines may say. */
+  readonly variables: Variables;
   /** Factor of the user's own measured weeks on commit hours; `undefined` without any. */
   readonly calibration: number | undefined;
 }
@@ -96,6 +105,32 @@ export function report(
   const summaries = createSummaries(activities, visibleKinds(visibility, state), state, today, calibrated);
   const weeks = summaries.weeksEndingAt(today, settings.weeksOfHistory);
   const last7Days = lastSevenDays(summaries, today);
+  const diveInput = diveInputOf({
+    repositories: read,
+    people,
+    activities,
+    state,
+    settings,
+    calendar,
+    now,
+    seenShare: last7Days.seenShare,
+  });
+  const dive = soundDive(diveInput);
+  const variables = computeVariables({
+    now,
+    calendar,
+    settings,
+    state,
+    repositories: read,
+    people,
+    activities,
+    weeks,
+    last7Days,
+    bands: diveInput.bands,
+    visibilities: visibility,
+    gathered: diveInput,
+    dive: diveFactsOf(dive, state, activities),
+  });
   return {
     now,
     today,
@@ -111,6 +146,8 @@ export function report(
     summaries,
     activities,
     notCounted: judged.notCounted,
+    dive,
+    variables,
     setAside: [...read.flatMap((repository) => repository.setAside), ...judged.setAside],
     calibration,
   };
