@@ -1,3 +1,4 @@
+import { isWorkingDay, workingDaysBetween } from '../records/days';
 import type { UserState } from '../records/state';
 import { addDays, weekdayOf, type Calendar } from '../time/calendar';
 import { dayMs, type DayName } from '../time/now';
@@ -16,22 +17,15 @@ export interface WorkingDays {
 const longestSpanDays = 400;
 
 export function createWorkingDays(state: Pick<UserState, 'workingWeekdays' | 'daysOff'>): WorkingDays {
-  const isWorking = (day: DayName): boolean =>
-    state.workingWeekdays.includes(weekdayOf(day)) && !state.daysOff.some(({ from, to }) => day >= from && day <= to);
   const ofWeek = (day: DayName): readonly DayName[] => {
     const monday = addDays(day, 1 - weekdayOf(day));
-    return Array.from({ length: 7 }, (_, index) => addDays(monday, index)).filter(isWorking);
+    return Array.from({ length: 7 }, (_, index) => addDays(monday, index)).filter((one) => isWorkingDay(state, one));
   };
   return {
-    isWorking,
+    isWorking: (day) => isWorkingDay(state, day),
     between: (from, to) => {
-      let count = 0;
-      let day = to;
-      for (let steps = 0; day > from && steps < longestSpanDays; steps += 1) {
-        if (isWorking(day)) count += 1;
-        day = addDays(day, -1);
-      }
-      return count;
+      const earliest = addDays(to, -longestSpanDays);
+      return workingDaysBetween(state, from < earliest ? earliest : from, to);
     },
     firstOf: (day) => ofWeek(day)[0],
     lastOf: (day) => ofWeek(day).at(-1),

@@ -45,8 +45,9 @@ interface Cursor {
   fault: { readonly position: number; readonly message: string } | undefined;
 }
 
-function fail(cursor: Cursor, position: number, message: string): undefined {
+function fail(cursor: Cursor, position: number, message: string): unknown {
   cursor.fault ??= { position, message };
+  return undefined;
 }
 
 function keyOf(path: Path): string {

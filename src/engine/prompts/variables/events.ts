@@ -1,3 +1,4 @@
+import { addDays } from '../../time/calendar';
 import type { LeadingKind } from '../../dive/diveInput';
 import type { Facts } from './facts';
 import type { VariableTable } from './table';
@@ -7,6 +8,10 @@ const observableReviews = 4;
 const eightWeeks = 56;
 /** A day with less hands-on time than this is no solo day. */
 const soloDayMinutes = 120;
+/** By line and not by file: fewer replaced lines than ten happen in nearly every change. */
+const leastReplacedLines = 10;
+/** Nobody needs a longer count than two months. */
+const longestStreakDays = 60;
 const leading: readonly LeadingKind[] = ['review', 'mentoring', 'direction', 'integration'];
 
 /** The user's own leading work, counted as events: seen, logged or imported. */
@@ -23,14 +28,16 @@ export const eventVariables = {
   directionEvents7d: (facts) => facts.eventsOf('direction', 7),
   daysSinceDirection: (facts) => daysSinceOrSetup(facts, 'direction'),
   soloStreakDays: (facts) => {
+    const days = new Map(facts.gathered.days.map((day) => [day.day, day]));
     let streak = 0;
-    for (const day of [...facts.gathered.days].sort((a, b) => (a.day < b.day ? 1 : -1))) {
-      if (day.day > facts.today || !facts.workingDays.isWorking(day.day)) continue;
-      const solo = day.handsOn.mid >= soloDayMinutes && leading.every((kind) => day.leading[kind].events === 0);
-      // Today is not over: it may lengthen the streak, and until then it does not end it.
-      if (!solo && day.day === facts.today && leading.every((kind) => day.leading[kind].events === 0)) continue;
-      if (!solo) break;
-      streak += 1;
+    for (let ago = 0; ago <= longestStreakDays; ago += 1) {
+      const name = addDays(facts.today, -ago);
+      if (!facts.workingDays.isWorking(name)) continue;
+      const day = days.get(name);
+      const alone = leading.every((kind) => (day?.leading[kind].events ?? 0) === 0);
+      if (alone && (day?.handsOn.mid ?? 0) >= soloDayMinutes) streak += 1;
+      // Today is not over: it may lengthen the streak, and until it holds other work it does not end it.
+      else if (!(alone && ago === 0)) break;
     }
     return streak;
   },
@@ -43,7 +50,10 @@ export const eventVariables = {
   privateChangeLines: ({ gathered, repositories }) =>
     repositories.length === 0 ? undefined : (gathered.privateChange?.lines ?? 0),
   privateChangeAgeDays: (facts) => workingDaysSince(facts, facts.gathered.privateChange?.oldestAt),
-  takeovers14d: (facts) => facts.gathered.replacements?.filter(({ at }) => (facts.daysSince(at) ?? 14) < 14).length,
+  takeovers14d: (facts) =>
+    facts.gathered.replacements?.filter(
+      ({ at, lines }) => lines >= leastReplacedLines && (facts.daysSince(at) ?? 14) < 14,
+    ).length,
 } as const satisfies VariableTable;
 
 export function workingDaysSince(facts: Facts, instant: number | undefined): number | undefined {

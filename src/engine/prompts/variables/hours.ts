@@ -22,6 +22,7 @@ export const hoursVariables = {
     return hours === null ? undefined : { low: inHours(hours.low), mid: inHours(hours.mid), high: inHours(hours.high) };
   },
   handsOnHours28d: (facts) => (reachesBack(facts, 4 * week) ? inHours(facts.handsOnOver(4 * week)) : undefined),
+  handsOnPerWeek28d: (facts) => (reachesBack(facts, 4 * week) ? inHours(facts.handsOnOver(4 * week) / 4) : undefined),
   handsOnTrend: (facts) => {
     if (!reachesBack(facts, (baselineWindows + 1) * week)) return undefined;
     const earlier = Array.from({ length: baselineWindows }, (_, index) => window(facts, index + 1));

@@ -11,6 +11,7 @@ export const ownHoursDescriptions = {
     description: 'Hands-on hours of the last 7 days: low, mid and high estimate.',
   },
   handsOnHours28d: { type: 'number', description: 'Hands-on hours of the last 28 days, middle estimate.' },
+  handsOnPerWeek28d: { type: 'number', description: 'handsOnHours28d as hours a week.' },
   handsOnTrend: {
     type: 'number',
     description:
