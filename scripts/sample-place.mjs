@@ -7,7 +7,7 @@ import { cacheFolder } from './editor/versions.mjs';
 
 /**
  * @param {string} [folder] where the sample is written; what was there before goes, since a sample is the same every time
- * @returns {Promise<{ open: string, repositories: readonly string[], data: string, now: string }>}
+ * @returns {Promise<{ open: string, repositories: readonly string[], data: string, now: string, timeZone: string }>}
  */
 export async function samplePlace(folder = join(cacheFolder(), 'sample')) {
   rmSync(folder, { recursive: true, force: true });
@@ -15,6 +15,6 @@ export async function samplePlace(folder = join(cacheFolder(), 'sample')) {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const { workspace, repositories, data, now } = JSON.parse(said);
-  return { open: workspace, repositories, data, now };
+  const { workspace, repositories, data, now, timeZone } = JSON.parse(said);
+  return { open: workspace, repositories, data, now, timeZone };
 }

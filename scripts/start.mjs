@@ -15,7 +15,8 @@ const USAGE = 'npm start [-- PATH] [-- --no-editor]   Without PATH a sample work
  *   readonly repositories: readonly string[],
  *   readonly data?: string,
  *   readonly now?: string,
- * }} Place what to open; data and now only for the sample, whose clock stands still
+ *   readonly timeZone?: string,
+ * }} Place what to open; data, now and zone only for the sample, whose clock stands still
  */
 
 const { path, editor } = readWords();
@@ -55,11 +56,12 @@ function readWords() {
 }
 
 /** @param {Place} place @returns {Promise<boolean>} whether the table was printed; if not, the command line has said why */
-async function printWeek({ repositories, data, now }) {
+async function printWeek({ repositories, data, now, timeZone }) {
   const words = ['dist/cli.cjs', 'week'];
   for (const repository of repositories) words.push('--repo', repository);
   if (data !== undefined) words.push('--data', data);
   if (now !== undefined) words.push('--now', now);
+  if (timeZone !== undefined) words.push('--tz', timeZone);
   try {
     await run(process.execPath, words);
     return true;

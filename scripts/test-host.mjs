@@ -1,19 +1,31 @@
 // @ts-check
 // node scripts/test-host.mjs [SCENARIO…]: the tests that run inside a real extension host, one window per scenario.
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { bundleForNode } from './bundle.mjs';
 import { ensurePrograms } from './editor/machine.mjs';
 import { ensureNpmEditor } from './editor/install.mjs';
+import { environmentFor, sampleSettings } from './editor/open.mjs';
+import { CALM, writeSettings } from './editor/settings.mjs';
 import { CODE_SERVER } from './editor/versions.mjs';
+import { samplePlace } from './sample-place.mjs';
 
-/** @typedef {{ readonly restricted: boolean }} Scenario */
+/**
+ * @typedef {{
+ *   readonly restricted?: boolean,
+ *   readonly open: 'sample' | 'empty folder' | 'nothing' | 'virtual folder',
+ *   readonly helpers?: readonly string[],
+ * }} Scenario restricted: as in a folder the user has not trusted; helpers: test extensions that run beside ours
+ */
 
-/** @type {Readonly<Record<string, Scenario>>} how each scenario's window is opened; its tests are test/host/<name>/*.test.ts. */
+/** @type {Readonly<Record<string, Scenario>>} how each scenario's window is opened; its tests are test/host/<name>/*.test.ts */
 const SCENARIOS = {
-  trusted: { restricted: false },
+  trusted: { open: 'sample' },
+  restricted: { open: 'sample', restricted: true },
+  virtual: { open: 'virtual folder', helpers: ['test/host/virtual/file-system'] },
+  nothing: { open: 'nothing' },
 };
 
 const chosen = process.argv.slice(2);
@@ -53,22 +65,32 @@ async function bundle() {
 }
 
 /** @param {string} name @param {Scenario} scenario */
-async function runScenario(name, { restricted }) {
+async function runScenario(name, { restricted = false, open, helpers = [] }) {
   console.log(`\n— ${name} —`);
   const temporary = mkdtempSync(join(tmpdir(), 'leadline-host-'));
   const counts = join(temporary, 'counts.json');
-  const folder = join(temporary, 'folder');
-  mkdirSync(folder);
+  const userData = join(temporary, 'user');
+  const extensions = join(temporary, 'extensions');
+  const place = await placeFor(open, temporary);
+  writeSettings(userData, place.data === undefined ? CALM : sampleSettings(place.data));
+  // An unpacked extension in the extensions folder counts as installed.
+  for (const helper of helpers) cpSync(helper, join(extensions, basename(helper)), { recursive: true });
+  const output = join(temporary, 'output.txt');
+  const editorLog = resolve('out', `host-${name}.log`);
+  writeFileSync(output, '');
   try {
     await runTests({
       vscodeExecutablePath: resolve('scripts', 'editor', 'launcher.mjs'),
       extensionDevelopmentPath: resolve('.'),
       extensionTestsPath: join(suites, 'run.cjs'),
-      launchArgs: [folder, `--user-data-dir=${join(temporary, 'user')}`, `--extensions-dir=${join(temporary, 'ext')}`],
+      launchArgs: [...place.words, `--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],
       extensionTestsEnv: {
+        ...environmentFor(place),
         LEADLINE_SUITE: join(suites, name),
         LEADLINE_REPORTER: resolve('scripts', 'testing', 'counting-reporter.cjs'),
         LEADLINE_TEST_COUNTS: counts,
+        LEADLINE_TEST_OUTPUT: output,
+        LEADLINE_EDITOR_LOG: editorLog,
         LEADLINE_RESTRICTED: restricted ? '1' : '0',
         LEADLINE_DESKTOP_EDITOR: desktop,
       },
@@ -76,14 +98,38 @@ async function runScenario(name, { restricted }) {
   } catch (reason) {
     // A failing test is counted below; a window that ended before its tests did counts as one failure.
     if (!existsSync(counts)) {
-      console.error(String(reason));
+      console.error(`${String(reason)}\nWhat the editor said is in ${editorLog}.`);
       total.failed += 1;
     }
   }
+  console.log(readFileSync(output, 'utf8'));
   if (existsSync(counts)) {
     const one = JSON.parse(readFileSync(counts, 'utf8'));
     total.passed += one.passed;
     total.failed += one.failed;
   }
   rmSync(temporary, { recursive: true, force: true });
+}
+
+/**
+ * @param {Scenario['open']} open
+ * @param {string} temporary
+ * @returns {Promise<{ words: string[], data?: string, now?: string, timeZone?: string }>} words: what the editor is given
+ */
+async function placeFor(open, temporary) {
+  switch (open) {
+    case 'sample': {
+      const { open: workspace, ...sample } = await samplePlace(join(temporary, 'sample'));
+      return { words: [workspace], ...sample };
+    }
+    case 'empty folder': {
+      const folder = join(temporary, 'empty folder');
+      mkdirSync(folder);
+      return { words: [folder] };
+    }
+    case 'virtual folder':
+      return { words: ['--folder-uri=leadline-test:/a folder without files on disk'] };
+    case 'nothing':
+      return { words: [] };
+  }
 }

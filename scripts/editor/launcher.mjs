@@ -3,7 +3,7 @@
 // Stands where @vscode/test-electron expects an editor's executable: opens one window from the arguments it is given,
 // lets the tests run in its extension host, and ends with their code.
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,11 +16,7 @@ import { windowUrl } from './window-url.mjs';
 /** One suite takes seconds; a window that hangs must not hang the whole run. */
 const LIMIT_MILLISECONDS = 240_000;
 
-/** What the workbench says of itself in every window here; hiding it keeps real trouble visible. */
-const WORKBENCH_NOISE =
-  /AgentHost|sqlite|ChatModelSelection|AccountPolicyGate|grace[ -]time|connection token|a socket|builtin extensions cache|Service ?Worker|open-vsx|GalleryExtensions/iu;
-
-/** @typedef {{ folder?: string, extension: string[], tests?: string, userData?: string, extensions?: string }} Wanted */
+/** @typedef {{ folder?: string, extension?: string, tests?: string, userData?: string, extensions?: string }} Wanted */
 
 const words = process.argv.slice(2);
 const desktop = process.env['LEADLINE_DESKTOP_EDITOR'];
@@ -47,14 +43,14 @@ function openDesktop(executable) {
 async function openServed(wanted) {
   const temporary = mkdtempSync(join(tmpdir(), 'leadline-window-'));
   const editor = await ensureNpmEditor();
-  /** @type {string[]} */
-  const serverLines = [];
+  /** @type {string[]} what the editor says of itself: long, and of interest only where the tests themselves say nothing */
+  const lines = [];
   const server = await startServer(editor, {
     userData: wanted.userData ?? join(temporary, 'user'),
     extensions: wanted.extensions ?? join(temporary, 'extensions'),
     trustEverything: !restricted,
     log: (line) => {
-      serverLines.push(line);
+      lines.push(`[server] ${line}`);
     },
   });
   const browser = await startBrowser();
@@ -76,12 +72,12 @@ async function openServed(wanted) {
       });
     });
     await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ parts) => {
-      const text = format(...parts);
-      if (!WORKBENCH_NOISE.test(text)) (type === 'error' ? console.error : console.log)(text);
+      lines.push(`[window] ${type}: ${format(...parts)}`);
     });
     await page.goto(windowUrl(server.origin, wanted));
     const code = await ended;
-    if (code !== 0) console.error(serverLines.map((line) => `  [server] ${line}`).join('\n'));
+    const log = process.env['LEADLINE_EDITOR_LOG'];
+    if (log) writeFileSync(log, lines.join('\n'));
     return code;
   } finally {
     await browser.close();
@@ -93,10 +89,10 @@ async function openServed(wanted) {
 /** @param {readonly string[]} given @returns {Wanted} */
 function wantedFrom(given) {
   /** @type {Wanted} */
-  const wanted = { extension: [] };
+  const wanted = {};
   for (const word of given) {
     const [name = '', value = ''] = /^--([^=]+)=(.*)$/su.exec(word)?.slice(1) ?? [];
-    if (name === 'extensionDevelopmentPath') wanted.extension.push(resolve(value));
+    if (name === 'extensionDevelopmentPath') wanted.extension = resolve(value);
     else if (name === 'extensionTestsPath') wanted.tests = resolve(value);
     else if (name === 'user-data-dir') wanted.userData = resolve(value);
     else if (name === 'extensions-dir') wanted.extensions = resolve(value);

@@ -23,8 +23,12 @@ export async function openEditor(place) {
 /** @param {string} executable @param {import('../start.mjs').Place} place @returns {Promise<void>} */
 function openDesktop(executable, place) {
   const words = [`--extensionDevelopmentPath=${resolve('.')}`, place.open];
-  // The sample's clock and records must not reach the windows of the user's own editor.
-  if (place.data !== undefined) words.push('--user-data-dir', join(cacheFolder(), 'sample-desktop'));
+  if (place.data !== undefined) {
+    // The sample's clock and records must not reach the windows of the user's own editor.
+    const userData = join(cacheFolder(), 'sample-desktop');
+    writeSettings(userData, sampleSettings(place.data));
+    words.push('--user-data-dir', userData);
+  }
   return new Promise((done, reject) => {
     const editor = spawn(executable, words, { env: environmentFor(place), stdio: 'ignore', detached: true });
     editor.once('error', reject);
@@ -41,7 +45,8 @@ async function openServed(place) {
   const editor = await ensureNpmEditor();
   const home = join(cacheFolder(), place.data === undefined ? 'window' : 'sample-window');
   const userData = join(home, 'user');
-  if (!existsSync(join(userData, 'User', 'settings.json'))) writeSettings(userData, CALM);
+  if (place.data !== undefined) writeSettings(userData, sampleSettings(place.data));
+  else if (!existsSync(join(userData, 'User', 'settings.json'))) writeSettings(userData, CALM);
   const server = await startServer(editor, {
     userData,
     extensions: join(home, 'extensions'),
@@ -59,12 +64,22 @@ async function openServed(place) {
   await server.ended;
 }
 
-/** @param {import('../start.mjs').Place} place @returns {NodeJS.ProcessEnv} */
-function environmentFor({ data, now }) {
+/** @param {string} data the sample's records */
+export function sampleSettings(data) {
+  return { ...CALM, 'leadline.dataFolder': data };
+}
+
+/**
+ * How a window is told the sample's clock and zone; the records are for the command line in its terminal.
+ * @param {Pick<import('../start.mjs').Place, 'data' | 'now' | 'timeZone'>} place
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environmentFor({ data, now, timeZone }) {
   return {
     ...process.env,
     ...(data === undefined ? {} : { LEADLINE_DATA: data }),
     ...(now === undefined ? {} : { LEADLINE_NOW: now }),
+    ...(timeZone === undefined ? {} : { TZ: timeZone }),
   };
 }
 

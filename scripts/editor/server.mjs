@@ -5,10 +5,6 @@ import { spawn } from 'node:child_process';
 /** A loaded machine needs a few seconds; past this something is wrong. */
 const START_MILLISECONDS = 60_000;
 
-/** Missing by nature in this build or off by our choice; hiding it keeps real trouble visible. */
-const EXPECTED_NOISE =
-  /AgentHost|vscode-sqlite3|vsda|ENOTFOUND|serviceWorker|^\s*$|^\*|Server bound to|punycode|--trace-deprecation/u;
-
 /**
  * @typedef {{
  *   readonly userData: string,
@@ -82,7 +78,7 @@ function listeningPort(server, log) {
     const read = (/** @type {Buffer} */ chunk) => {
       const text = chunk.toString();
       if (all.length < 20_000) all += text;
-      for (const line of text.split('\n')) if (!EXPECTED_NOISE.test(line)) log?.(line);
+      for (const line of text.split('\n')) if (line.trim() !== '') log?.(line);
       const port = /Extension host agent listening on (\d+)/u.exec(all)?.[1];
       if (port === undefined) return;
       clearTimeout(tooLate);
