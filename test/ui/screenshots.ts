@@ -1,0 +1,69 @@
+// Pictures of the product in a running editor, on the sample workspace: node scripts/screenshots.mjs [FOLDER]
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { environmentFor, sampleSettings } from '../../scripts/editor/open.mjs';
+import { samplePlace } from '../../scripts/sample-place.mjs';
+import { startEditor, type RunningEditor } from './driver/editor';
+import { runCommand } from './driver/palette';
+import { webviewFrame } from './driver/webview';
+import { openWindow, setSidebarWidth, setTheme, type Theme } from './driver/window';
+
+const THEMES: readonly Theme[] = ['dark', 'light', 'highContrast'];
+const SIDEBAR_WIDTHS = [240, 320, 480];
+
+/** Tall enough that the whole Balance view, and the whole weekly panel, fit without scrolling. */
+const WINDOW = { width: 1440, height: 1400 };
+
+/** The README's picture: a window as people have it. */
+const README_WINDOW = { width: 1280, height: 860 };
+
+export async function takeScreenshots(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const place = await samplePlace();
+  const editor = await startEditor({ settings: sampleSettings(place.data), environment: environmentFor(place) });
+  try {
+    const page = await openWindow(editor, place.open, WINDOW);
+    await runCommand(page, 'Leadline: Show Balance');
+    await webviewFrame(page, 'view');
+    for (const theme of THEMES) await photographSidebar(editor, page, theme, folder);
+    await setSidebarWidth(page, 320);
+    await runCommand(page, 'Leadline: Open Weekly Review');
+    await webviewFrame(page, 'panel');
+    for (const theme of THEMES) {
+      await setTheme(editor, page, theme);
+      await settle(page);
+      await page.locator('.part.editor').screenshot({ path: join(folder, `review.${theme}.png`) });
+    }
+    await setTheme(editor, page, 'dark');
+    await page.setViewportSize(README_WINDOW);
+    await settle(page);
+    await page.screenshot({ path: join(folder, 'window.png') });
+  } finally {
+    await editor.stop();
+  }
+}
+
+async function photographSidebar(editor: RunningEditor, page: Page, theme: Theme, folder: string): Promise<void> {
+  await setTheme(editor, page, theme);
+  for (const width of SIDEBAR_WIDTHS) {
+    await setSidebarWidth(page, width);
+    await settle(page);
+    await page.locator('.part.sidebar').screenshot({ path: join(folder, `balance.${width}.${theme}.png`) });
+  }
+}
+
+/** No pointer over anything, and two frames for the page to draw itself at its new size and colours. */
+async function settle(page: Page): Promise<void> {
+  await page.mouse.move(0, 0);
+  const frames = page.frames();
+  await Promise.all(
+    frames.map((frame) =>
+      frame
+        .evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+        // A frame may be hidden or going away; it is not in the picture then.
+        .catch(() => undefined),
+    ),
+  );
+  await page.waitForTimeout(400);
+}
