@@ -78,6 +78,8 @@ export interface Cancellation {
 export interface GitCost {
   processes: number;
   bytes: number;
+  /** Told of each process before it starts, for a bench that runs the same ones bare. */
+  readonly onProcess?: (words: readonly string[], input: string | undefined) => void;
 }
 
 /** Opaque memory of earlier runs (`git/` makes it); may be thrown away at any time without losing anything. */

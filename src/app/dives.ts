@@ -1,0 +1,73 @@
+import type { UserState } from '../engine/records/state';
+import type { RecordBody, RecordOf } from '../engine/records/schema';
+import { minuteMs, type Now } from '../engine/time/now';
+import type { Failed, Outcome, RecordStore } from './ports';
+import { say } from './say';
+
+type DiveStarted = Extract<RecordBody, { readonly type: 'dive.started' }>;
+
+export interface DeclareDive {
+  readonly reason: DiveStarted['reason'];
+  /** Length of the box. */
+  readonly minutes: number;
+  /** Who could take it afterwards, in the user's words. */
+  readonly who?: string;
+  readonly note?: string;
+}
+
+export function declareDive(
+  records: RecordStore | undefined,
+  { reason, minutes, who, note }: DeclareDive,
+  now: Now,
+): Promise<Outcome<RecordOf<'dive.started'>>> {
+  return say<'dive.started'>(records, {
+    type: 'dive.started',
+    reason,
+    until: instantText(now.instant + minutes * minuteMs),
+    ...(who === undefined || who.trim() === '' ? {} : { who: who.trim() }),
+    ...(note === undefined || note.trim() === '' ? {} : { note: note.trim() }),
+  });
+}
+
+/** `noDive`: none is open; `alreadyExtended`: a box is extended once. */
+export type DiveFault = 'noDive' | 'alreadyExtended';
+
+/** Extends the open box once, by half of its first length, from its end or from now when that has passed. */
+export async function extendDive(
+  records: RecordStore | undefined,
+  state: Pick<UserState, 'dives'>,
+  now: Now,
+): Promise<Outcome<RecordOf<'dive.extended'>> | Failed<DiveFault>> {
+  const dive = openDive(state);
+  if (!dive) return { kind: 'failed', reason: 'noDive', detail: '' };
+  if (dive.extended) return { kind: 'failed', reason: 'alreadyExtended', detail: '' };
+  const half = (dive.firstUntil - dive.startedAt) / 2;
+  const until = instantText(Math.max(now.instant, dive.until) + half);
+  return say<'dive.extended'>(records, { type: 'dive.extended', of: dive.id, until });
+}
+
+export async function finishDive(
+  records: RecordStore | undefined,
+  state: Pick<UserState, 'dives'>,
+  how: RecordOf<'dive.finished'>['how'] = 'finished',
+): Promise<Outcome<RecordOf<'dive.finished'>> | Failed<DiveFault>> {
+  const dive = openDive(state);
+  if (!dive) return { kind: 'failed', reason: 'noDive', detail: '' };
+  return say<'dive.finished'>(records, { type: 'dive.finished', of: dive.id, how });
+}
+
+export function feltThePull(
+  records: RecordStore | undefined,
+  cue: string | undefined,
+): Promise<Outcome<RecordOf<'urge.felt'>>> {
+  const said = cue?.trim() ?? '';
+  return say<'urge.felt'>(records, { type: 'urge.felt', ...(said === '' ? {} : { cue: said }) });
+}
+
+function openDive({ dives }: Pick<UserState, 'dives'>): UserState['dives'][number] | undefined {
+  return dives.findLast(({ finishedAt }) => finishedAt === undefined);
+}
+
+function instantText(instant: number): string {
+  return new Date(instant).toISOString();
+}
