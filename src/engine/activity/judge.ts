@@ -72,7 +72,7 @@ export function judge(
   return {
     activities: [...filed.activities].sort(compare),
     notCounted: [...filed.notCounted].sort(compare),
-    marks,
+    marks: [...marks].sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)),
     setAside: outside.size === 0 ? [] : [{ what: 'commit outside the days that are counted', count: outside.size }],
   };
 }

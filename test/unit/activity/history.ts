@@ -28,8 +28,7 @@ export interface CommitWords {
 
 /** A readable id of the right form: `id('a')`. */
 export function id(letters: string): string {
-  return [...letters]
-    .map((letter) => letter.charCodeAt(0).toString(16))
+  return Array.from(letters, (letter) => letter.charCodeAt(0).toString(16))
     .join('')
     .padEnd(40, '0');
 }

@@ -59,7 +59,8 @@ function fenceLines(lines: readonly string[]): ReadonlyMap<number, number> {
 /** Lines longer than this are data, not names; cutting them keeps every pattern cheap. */
 const longestLine = 2000;
 
-function readable(line: string): string {
+/** What a reader sees of a line: without escape sequences, control letters and marks that turn the writing. */
+export function readable(line: string): string {
   return line.slice(0, longestLine).replace(escapeSequences, '').replace(unseen, '');
 }
 

@@ -1,3 +1,4 @@
+import { readable } from './lines';
 import { accountsIn } from './names';
 import type { Finding } from './role';
 
@@ -40,7 +41,7 @@ function landedIn(subject: string, message: string): readonly Landed[] {
   }
   if (!batch.test(subject)) return [];
   return message.split('\n').flatMap((raw) => {
-    const line = raw.slice(0, longestHeader).trimEnd();
+    const line = readable(raw.slice(0, longestHeader)).trimEnd();
     const match = batchLine.exec(line)?.groups;
     return match ? [{ author: match['author'] ?? '', reviewers: match['reviewers'] ?? '', line }] : [];
   });

@@ -30,7 +30,10 @@ function readOne(text: string): Named | undefined {
 }
 
 function personOrNobody(name: string, email: string | undefined): Named | undefined {
-  const who = name.replace(/^@(?=[\w-])/u, '').trim();
+  const who = name
+    .replace(/^@(?=[\w-])/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (who === '' || who.length > longestName || !/[\p{L}\p{N}]/u.test(who)) return undefined;
   // `#lld` and `org/team` are groups, and a link is a page.
   if (/^#/u.test(who) || /^\w+:\/\//u.test(who) || /^[\w.-]+\/[\w.-]+$/u.test(who)) return undefined;

@@ -38,8 +38,9 @@ function isListOfAuthors(commit: RoleCommit, context: RoleContext): boolean {
 function factOf({ role, named, line }: Finding, commit: RoleCommit, context: RoleContext): RoleFact | undefined {
   const person = { name: named.name, email: named.email ?? '' };
   if (context.isBot(person) || isHostAccount(person)) return undefined;
+  const who = named.name.trim();
   const played = isAuthor(named, commit) ? ownPart(role) : role;
-  return played && { role: played, who: named.name.trim(), email: named.email, line };
+  return played && who !== '' ? { role: played, who, email: named.email, line } : undefined;
 }
 
 function isAuthor({ name, email }: Finding['named'], { author }: RoleCommit): boolean {

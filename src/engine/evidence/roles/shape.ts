@@ -1,7 +1,7 @@
 import { foldName } from '../../people/addresses';
 import { isHostAccount } from '../../people/bots';
 import { minuteMs } from '../../time/now';
-import type { MessageLine } from './lines';
+import { readable, type MessageLine } from './lines';
 import { isMergeBotSubject } from './mergeBots';
 import { namesIn } from './names';
 import type { Finding, Named, RoleCommit, RoleContext } from './role';
@@ -96,6 +96,7 @@ function patchMaker({ text }: MessageLine): Named | undefined {
 const mostWordsOfAName = 7;
 
 function asNamed(person: { readonly name: string; readonly email: string }): Named {
-  const email = person.email.trim();
-  return { name: person.name.trim() === '' ? email : person.name, email: email === '' ? undefined : email };
+  const name = readable(person.name).replace(/\s+/gu, ' ').trim();
+  const email = readable(person.email).trim();
+  return { name: name === '' ? email : name, email: email === '' ? undefined : email };
 }
