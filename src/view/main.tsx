@@ -11,7 +11,6 @@ const keeper = createKeeper(host);
 const place = document.getElementById('leadline') ?? document.body;
 
 function draw(snapshot: Snapshot): void {
-  document.documentElement.lang = 'en';
   const page = { format: createFormat(snapshot.language, snapshot.timeZone), send: host.send, keeper };
   render(
     <PageContext.Provider value={page}>

@@ -1,0 +1,89 @@
+import type { EvidenceItem, EvidencePage } from '../../../protocol/review-evidence';
+import { Icon } from '../../ink/icons';
+import { usePage } from '../../page';
+import { reviewWords, sourceLabels } from '../words';
+
+/** One day of evidence. Struck lines stay, with the date and the way back. */
+export function EvidenceDay({ day }: { readonly day: EvidencePage['days'][number] }) {
+  const { format } = usePage();
+  return (
+    <>
+      <h3>
+        <span>{format.weekdayAndDate(day.date)}</span>
+        <span class="dim number">
+          {format.hours(day.hours.mid)}
+          {day.hours.low < day.hours.high && `, ${format.range(day.hours.low, day.hours.high)}`}
+        </span>
+      </h3>
+      <ul>
+        {day.items.map((item) => (
+          <Line key={`${item.id} ${item.kind ?? ''}`} item={item} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ item }: { readonly item: EvidenceItem }) {
+  const { format, send } = usePage();
+  const { struckOn, range } = item;
+  const struck = struckOn !== null;
+  const why = struck
+    ? reviewWords.struckOn(format.date(struckOn), format.hours(range?.mid ?? 0))
+    : item.filed
+      ? `${item.why}; ${reviewWords.filedByYou}`
+      : item.why;
+  return (
+    <li class={struck ? 'line is-struck' : 'line'} tabIndex={-1} data-item={item.id}>
+      <span class="dim number">{format.time(item.at)}</span>
+      <span>
+        <span class="what">
+          <bdi>{item.title}</bdi>
+        </span>
+        <span class="reason">
+          {item.repository !== null && <bdi>{`${item.repository}: `}</bdi>}
+          <bdi>{why}</bdi>
+        </span>
+      </span>
+      <span class="source">
+        <Icon name={item.source} />
+        {sourceLabels[item.source]}
+      </span>
+      <span class="line-hours number">
+        {range ? (
+          <>
+            <b>{format.hours(range.mid)}</b>
+            {range.low < range.high && <span class="dim"> {format.range(range.low, range.high)}</span>}
+          </>
+        ) : (
+          <span class="dim">{reviewWords.addsNothing}</span>
+        )}
+      </span>
+      <span class="line-actions">
+        {!struck && (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`${reviewWords.fileElsewhere} ${item.title}`}
+            onClick={() => {
+              send({ type: 'refile', item: item.id, kind: null });
+            }}
+          >
+            {reviewWords.fileElsewhere}
+          </button>
+        )}
+        <button
+          key="strike"
+          type="button"
+          class="quiet"
+          aria-label={`${struck ? reviewWords.putBack : reviewWords.strike}: ${item.title}`}
+          onClick={() => {
+            send({ type: struck ? 'putBack' : 'strike', item: item.id });
+          }}
+        >
+          {struck ? reviewWords.putBack : reviewWords.strike}
+        </button>
+      </span>
+    </li>
+  );
+}

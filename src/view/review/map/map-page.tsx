@@ -1,0 +1,3 @@
+export function MapPageView(_: { readonly map: unknown }) {
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { PageName, ReviewSnapshot } from '../../protocol/review';
+import { Patterns } from '../ink/patterns';
+import { usePage } from '../page';
+import { EvidencePageView } from './evidence/evidence-page';
+import { MapPageView } from './map/map-page';
+import { TunerPageView } from './tuner/tuner-page';
+import { WeekPageView } from './week/week-page';
+import { pageWords, reviewWords } from './words';
+
+/** The Weekly Review panel: one page at a time. */
+export function Review({ snapshot }: { readonly snapshot: ReviewSnapshot }) {
+  useUndoKey(snapshot);
+  return (
+    <>
+      <Patterns />
+      <main class="page">
+        <Top snapshot={snapshot} />
+        {pageOf(snapshot)}
+      </main>
+    </>
+  );
+}
+
+function pageOf(snapshot: ReviewSnapshot): ComponentChildren {
+  switch (snapshot.page) {
+    case 'loading':
+      return <h1 class="headline">{reviewWords.loading}</h1>;
+    case 'week':
+      return <WeekPageView week={snapshot.week} />;
+    case 'evidence':
+      return <EvidencePageView evidence={snapshot.evidence} singleKeys={snapshot.singleKeys} />;
+    case 'tuner':
+      return <TunerPageView tuner={snapshot.tuner} />;
+    case 'map':
+      return <MapPageView map={snapshot.map} />;
+  }
+}
+
+const linked = ['week', 'tuner', 'map'] as const satisfies readonly PageName[];
+
+/** The ways between the pages, and what the last entry left to say. */
+function Top({ snapshot }: { readonly snapshot: ReviewSnapshot }) {
+  const { send } = usePage();
+  const { undo } = snapshot;
+  return (
+    <div class="page-top small">
+      <nav class="links" aria-label={reviewWords.pages}>
+        {linked.map((page) => (
+          <button
+            key={page}
+            type="button"
+            class="tab"
+            aria-current={snapshot.page === page ? 'page' : undefined}
+            onClick={() => {
+              send({ type: 'openPage', page });
+            }}
+          >
+            {pageWords[page]}
+          </button>
+        ))}
+      </nav>
+      <div class="page-status" role="status">
+        {snapshot.unsaved && (
+          <>
+            <span>{reviewWords.notSaved}</span>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                send({ type: 'retry' });
+              }}
+            >
+              {reviewWords.retry}
+            </button>
+          </>
+        )}
+        {undo !== null && !snapshot.unsaved && (
+          <>
+            <span class="dim">{reviewWords.undone}</span>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                send({ type: 'undo', record: undo });
+              }}
+            >
+              {reviewWords.undo}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** `U` undoes here as in the Balance view. */
+function useUndoKey({ singleKeys, undo }: ReviewSnapshot): void {
+  const { send } = usePage();
+  useEffect(() => {
+    if (!singleKeys || undo === null) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      if (typing || event.ctrlKey || event.metaKey || event.altKey || event.key.toUpperCase() !== 'U') return;
+      event.preventDefault();
+      send({ type: 'undo', record: undo });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [singleKeys, undo, send]);
+}

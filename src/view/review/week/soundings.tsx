@@ -1,0 +1,87 @@
+import type { WeekPage } from '../../../protocol/review-week';
+import { usePage, type Page } from '../../page';
+import { Card } from '../card';
+import { DataTable } from '../data-table';
+import { reviewWords } from '../words';
+import { SoundingsChart } from './soundings-chart';
+import { weekNumber } from './week-head';
+
+/** Twelve weeks of hands-on hours, with the bands, scenes and pivots of their time. */
+export function Soundings({ week }: { readonly week: WeekPage }) {
+  const page = usePage();
+  const { format } = page;
+  const { soundings } = week;
+  if (soundings.length === 0) return null;
+  return (
+    <Card title={reviewWords.soundings(countOf(soundings.length))} note={reviewWords.soundingsNote}>
+      <SoundingsChart week={week} label={describe(week, page)} />
+      <Legend />
+      <DataTable
+        caption={reviewWords.soundingsNote}
+        columns={[reviewWords.weekColumn, reviewWords.low, reviewWords.middle, reviewWords.high, reviewWords.band]}
+        rows={soundings.map(({ week: name, range, band }) => [
+          name,
+          range ? format.number(range.low) : reviewWords.none,
+          range ? format.number(range.mid) : reviewWords.none,
+          range ? format.number(range.high) : reviewWords.none,
+          band ? format.band(band) : reviewWords.none,
+        ])}
+      />
+    </Card>
+  );
+}
+
+function countOf(count: number): string {
+  return count === 12 ? 'twelve' : String(count);
+}
+
+/** Week by week what the drawing says. */
+function describe({ soundings, pivots }: WeekPage, { format }: Page): string {
+  const weeks = soundings.map(({ week, range, band }) => {
+    const number = weekNumber(week);
+    if (!range) return reviewWords.soundingGap(number);
+    const chosen = band
+      ? reviewWords.soundingBand(reviewWords.bandSpan(format.number(band.low), format.number(band.high)))
+      : '';
+    return reviewWords.sounding(number, format.number(range.mid), format.spoken(range.low, range.high)) + chosen;
+  });
+  const marks = pivots.map(({ day, label }) => `${label}, ${format.day(day)}`);
+  return `${weeks.join('. ')}.${marks.length > 0 ? reviewWords.pivotsSaid(marks.join('; ')) : ''}`;
+}
+
+function Legend() {
+  return (
+    <ul class="legend" aria-label={reviewWords.key}>
+      <li>
+        <svg class="swatch" aria-hidden="true">
+          <rect class="slot" x="0" y="1" width="100%" height="80%" />
+        </svg>
+        {reviewWords.keyBand}
+      </li>
+      <li>
+        <svg class="swatch" aria-hidden="true">
+          <path class="whisker" d="M9 0v12M6 0h6M6 12h6" />
+        </svg>
+        {reviewWords.keyRange}
+      </li>
+      <li>
+        <svg class="swatch" aria-hidden="true">
+          <path class="whisker is-wide" d="M9 0v12M6 0h6M6 12h6" />
+        </svg>
+        {reviewWords.keyCommits}
+      </li>
+      <li>
+        <svg class="swatch" aria-hidden="true">
+          <rect class="scene-swatch" width="100%" height="100%" />
+        </svg>
+        {reviewWords.keyScene}
+      </li>
+      <li>
+        <svg class="swatch" aria-hidden="true">
+          <path class="whisker" d="M4 6 9 1l5 5-5 5Z" />
+        </svg>
+        {reviewWords.keyPivot}
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,67 @@
+import type { WeekPage } from '../../../protocol/review-week';
+import { Icon } from '../../ink/icons';
+import { usePage } from '../../page';
+import { reviewWords } from '../words';
+
+/** Which week this is, the ways to its neighbours, and what may leave the page. */
+export function WeekHead({ week }: { readonly week: WeekPage }) {
+  const { format, send } = usePage();
+  const way = (to: string | null, name: 'before' | 'after') => (
+    <button
+      type="button"
+      class="icon-button"
+      aria-label={reviewWords[name]}
+      disabled={to === null}
+      onClick={() => {
+        if (to !== null) send({ type: 'goToWeek', week: to });
+      }}
+    >
+      <Icon name={name} />
+    </button>
+  );
+  return (
+    <div class="page-head">
+      <div class="page-way">
+        {way(week.before, 'before')}
+        <span class="number">{reviewWords.week(weekNumber(week.week), format.dates(week.from, week.to))}</span>
+        {way(week.after, 'after')}
+      </div>
+      {week.verdict !== 'empty' && (
+        <div class="actions">
+          <button
+            type="button"
+            class="button is-second"
+            onClick={() => {
+              send({ type: 'exportMarkdown', week: week.week });
+            }}
+          >
+            {reviewWords.export}
+          </button>
+          <button
+            type="button"
+            class="button is-second"
+            onClick={() => {
+              send({ type: 'shareLines', week: week.week });
+            }}
+          >
+            {reviewWords.share}
+          </button>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              send({ type: 'tellTeam' });
+            }}
+          >
+            {reviewWords.tellTeam}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** `2026-W07` → `7` */
+export function weekNumber(week: string): string {
+  return week.replace(/^\d{4}-W0?/u, '');
+}
