@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { bundleForNode } from './bundle.mjs';
-import { ensurePrograms } from './editor/machine.mjs';
+import { ensureOnMachine } from './editor/machine.mjs';
 import { ensureNpmEditor } from './editor/install.mjs';
 import { environmentFor, sampleSettings } from './editor/open.mjs';
 import { CALM, writeSettings } from './editor/settings.mjs';
@@ -32,7 +32,7 @@ const chosen = process.argv.slice(2);
 const scenarios = Object.entries(SCENARIOS).filter(([name]) => chosen.length === 0 || chosen.includes(name));
 const desktop = await desktopEditor();
 if (desktop === undefined) {
-  await ensurePrograms(['chromium']);
+  await ensureOnMachine(['chromium']);
   await ensureNpmEditor();
 }
 console.log(

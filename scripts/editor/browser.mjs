@@ -1,7 +1,7 @@
 // @ts-check
 // Chromium as the editor's window: started without any of its own background traffic.
 import { chromium } from 'playwright-core';
-import { ensurePrograms, findBrowser } from './machine.mjs';
+import { ensureOnMachine, findBrowser } from './machine.mjs';
 
 /** Without these a closed network makes Chromium pile up refused connections; a root user needs --no-sandbox. */
 const QUIET = [
@@ -13,14 +13,18 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** @returns {Promise<import('playwright-core').Browser>} */
-export async function startBrowser() {
-  await ensurePrograms(['chromium']);
+/**
+ * @param {{ readonly fontSettings?: string }} [options] fontSettings: a fontconfig file, for pictures in one font everywhere
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export async function startBrowser({ fontSettings } = {}) {
+  await ensureOnMachine(['chromium']);
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('Chromium was installed but is not on the PATH.');
   return chromium.launch({
     executablePath,
     headless: true,
+    env: { ...process.env, ...(fontSettings === undefined ? {} : { FONTCONFIG_FILE: fontSettings }) },
     args: process.getuid?.() === 0 ? [...QUIET, '--no-sandbox'] : QUIET,
   });
 }

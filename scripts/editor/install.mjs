@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensurePrograms } from './machine.mjs';
+import { ensureOnMachine } from './machine.mjs';
 import { run } from './run.mjs';
 import { CODE_SERVER, EDITOR_NODE, editorFolder } from './versions.mjs';
 
@@ -36,7 +36,7 @@ async function install(/** @type {string} */ folder) {
       `VS Code from npm runs on Linux x64 only (this is ${process.platform} ${process.arch}). ` +
         'Set VSCODE_EXECUTABLE_PATH to a desktop VS Code instead.',
     );
-  await ensurePrograms(['python3', 'make', 'g++']);
+  await ensureOnMachine(['python3', 'make', 'g++']);
   await removeAbandoned(folder);
   const partial = `${folder}.partial-${process.pid}`;
   console.log(`Installing VS Code (code-server ${CODE_SERVER}) from npm into ${folder} (about 0.8 GB, once) …`);
@@ -94,6 +94,6 @@ function runs(pid) {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await ensurePrograms(['chromium']);
+  await ensureOnMachine(['chromium']);
   console.log((await ensureNpmEditor()).folder);
 }

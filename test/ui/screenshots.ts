@@ -1,7 +1,9 @@
 // Pictures of the product in a running editor, on the sample workspace: node scripts/screenshots.mjs [FOLDER]
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { ensureOnMachine } from '../../scripts/editor/machine.mjs';
 import { environmentFor, sampleSettings } from '../../scripts/editor/open.mjs';
 import { samplePlace } from '../../scripts/sample-place.mjs';
 import { startEditor, type RunningEditor } from './driver/editor';
@@ -21,7 +23,11 @@ const README_WINDOW = { width: 1280, height: 860 };
 export async function takeScreenshots(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const place = await samplePlace();
-  const editor = await startEditor({ settings: sampleSettings(place.data), environment: environmentFor(place) });
+  const editor = await startEditor({
+    settings: sampleSettings(place.data),
+    environment: environmentFor(place),
+    fontSettings: await fontSettings(),
+  });
   try {
     const page = await openWindow(editor, place.open, WINDOW);
     await runCommand(page, 'Leadline: Show Balance');
@@ -42,6 +48,22 @@ export async function takeScreenshots(folder: string): Promise<void> {
   } finally {
     await editor.stop();
   }
+}
+
+/** Inter looks much like the fonts of the desktops; Debian's own choice, DejaVu, is a quarter wider. */
+async function fontSettings(): Promise<string> {
+  await ensureOnMachine(['the font Inter']);
+  const alias = ['system-ui', 'sans-serif']
+    .map(
+      (family) => `<alias binding="strong"><family>${family}</family><prefer><family>Inter</family></prefer></alias>`,
+    )
+    .join('');
+  const file = join(tmpdir(), 'leadline-fonts.conf');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include>/etc/fonts/fonts.conf</include>${alias}</fontconfig>`,
+  );
+  return file;
 }
 
 async function photographSidebar(editor: RunningEditor, page: Page, theme: Theme, folder: string): Promise<void> {

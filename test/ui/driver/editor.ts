@@ -17,6 +17,8 @@ export interface EditorOptions {
   readonly restricted?: boolean;
   /** A folder of installed extensions; without it the window runs the extension from this checkout. */
   readonly extensions?: string;
+  /** A fontconfig file, for pictures that look the same on every machine. */
+  readonly fontSettings?: string;
 }
 
 /** A server, the browser for its windows, and the folders both forget at the end. */
@@ -34,7 +36,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<RunningE
   const userData = join(temporary, 'user');
   const settings = { ...CALM, ...options.settings };
   writeSettings(userData, settings);
-  const browser = await startBrowser();
+  const browser = await startBrowser(options.fontSettings === undefined ? {} : { fontSettings: options.fontSettings });
   let server: EditorServer;
   try {
     server = await startServer(await ensureNpmEditor(), {
