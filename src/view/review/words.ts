@@ -106,6 +106,7 @@ export const reviewWords = {
   tally: 'Fill the open hours by hand',
   tallyNote:
     'About 20 seconds: the hours of the whole week, as you would tell a friend. Only what is not seen yet is added.',
+  tallyLabel: (kind: string) => `${kind}, hours`,
   tallyKeep: 'Keep this tally',
   intention: 'One intention for next week',
   lastIntention: (when: string, will: string) => `Last week you wrote: “When ${when}, I will ${will}”.`,

@@ -91,7 +91,7 @@ function Dial({ kind, band, today, period, proposed, move }: DialProps) {
     />
   );
   const note = scene
-    ? tunerWords.usual(format.band(band))
+    ? tunerWords.inScene(format.band(drawn))
     : now
       ? tunerWords.last7(format.hours(now.mid), now.low < now.high ? format.range(now.low, now.high) : '')
       : tunerWords.last7None;

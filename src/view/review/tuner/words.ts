@@ -27,7 +27,7 @@ export const tunerWords = {
   unit: 'h',
   last7: (mid: string, range: string) => `last 7 days ${mid}${range === '' ? '' : `, ${range}`}`,
   last7None: 'last 7 days: not seen',
-  usual: (band: string) => `scene; usual ${band}`,
+  inScene: (band: string) => `in this scene ${band}`,
   swapped: 'The upper value is below the lower one; they were swapped.',
   sum: (low: string, high: string, mid: string) =>
     `Your bands ask for ${low} to ${high} h; their middles add up to ${mid}.`,

@@ -1,4 +1,4 @@
-import { max, sum } from 'd3-array';
+import { max, range as numbers, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { kinds, type Kind } from '../../../engine/kinds';
@@ -31,7 +31,7 @@ export function DayStrip({ week }: { readonly week: WeekPage }) {
   const hour = Math.min(tallestHour, (ground - ceiling) / Math.max(1, tallest));
   const y = scaleLinear([0, tallest], [ground, ground - tallest * hour]);
   const column = (100 - labelShare) / Math.max(1, days.length);
-  const grid = y.ticks(Math.max(2, Math.round(tallest / 4))).filter((value) => value % 4 === 0);
+  const grid = numbers(0, tallest + 0.1, 4);
   const label = days
     .map((day) =>
       day.off && totalOf(day) === 0

@@ -9,7 +9,7 @@ const feelings = ['light', 'steady', 'full', 'heavy'] as const;
 export function FeltWeek({ week }: { readonly week: WeekPage }) {
   const { send } = usePage();
   return (
-    <Card title={reviewWords.felt} note={reviewWords.feltNote} half>
+    <Card title={reviewWords.felt} note={reviewWords.feltNote}>
       <div class="actions" role="group" aria-label={reviewWords.felt}>
         {feelings.map((felt) => (
           <button

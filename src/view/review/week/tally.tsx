@@ -3,7 +3,7 @@ import { kinds, perKind } from '../../../engine/kinds';
 import type { WeekPage } from '../../../protocol/review-week';
 import { Shape } from '../../ink/shape';
 import { usePage } from '../../page';
-import { kindWords, words } from '../../words';
+import { kindWords } from '../../words';
 import { Card } from '../card';
 import { reviewWords } from '../words';
 
@@ -13,7 +13,7 @@ export function Tally({ week }: { readonly week: WeekPage }) {
   const [hours, setHours] = useState(week.tally);
   const id = useId();
   return (
-    <Card title={reviewWords.tally} note={reviewWords.tallyNote} half>
+    <Card title={reviewWords.tally} note={reviewWords.tallyNote}>
       <form
         class="tally"
         id="tally"
@@ -31,6 +31,7 @@ export function Tally({ week }: { readonly week: WeekPage }) {
             <input
               id={`${id}${kind}`}
               class="field number"
+              aria-label={reviewWords.tallyLabel(kindWords[kind])}
               type="number"
               min="0"
               max="100"
@@ -41,7 +42,6 @@ export function Tally({ week }: { readonly week: WeekPage }) {
                 setHours((before) => ({ ...before, [kind]: Number.isFinite(value) && value >= 0 ? value : 0 }));
               }}
             />
-            <span class="dim">{words.hoursUnit}</span>
           </div>
         ))}
         <button type="submit" class="button is-second">

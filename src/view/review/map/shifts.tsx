@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import { shiftStates } from '../../../engine/records/schema';
+import type { MapPage } from '../../../protocol/review-map';
+import { usePage } from '../../page';
+import { Card } from '../card';
+import { shiftWords } from '../words';
+import { mapWords } from './words';
+
+/** From → to, each marked far, moving or there. No sum is made of them. */
+export function Shifts({ shifts }: { readonly shifts: MapPage['shifts'] }) {
+  const { format, send } = usePage();
+  const id = useId();
+  return (
+    <Card title={mapWords.shifts} note={mapWords.shiftsNote}>
+      <ul class="shifts">
+        {shifts.map(({ name, state, markedOn }) => {
+          const [from, to] = shiftWords[name];
+          return (
+            <li key={name} class="shift">
+              <span>
+                <span class="dim">{from}</span>
+                <span class="shift-to">
+                  <span aria-hidden="true">→ </span>
+                  {to}
+                </span>
+              </span>
+              <span class="choices" role="radiogroup" aria-label={mapWords.shiftLabel(to)}>
+                {shiftStates.map((choice) => (
+                  <label key={choice}>
+                    <input
+                      type="radio"
+                      name={`${id}${name}`}
+                      checked={state === choice}
+                      onChange={() => {
+                        send({ type: 'markShift', shift: name, state: choice });
+                      }}
+                    />
+                    {mapWords.shiftStates[choice]}
+                  </label>
+                ))}
+              </span>
+              <span class="dim small shift-day">
+                {markedOn === null ? '' : mapWords.markedOn(format.day(markedOn))}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </Card>
+  );
+}

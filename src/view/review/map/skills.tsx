@@ -1,0 +1,183 @@
+import { useId, useState } from 'preact/hooks';
+import { mitigations, skillStates } from '../../../engine/records/schema';
+import type { IntentOf } from '../../../protocol/intent';
+import type { MapPage } from '../../../protocol/review-map';
+import { Icon } from '../../ink/icons';
+import { usePage } from '../../page';
+import { Card } from '../card';
+import { DraftField, useDraft } from '../draft-field';
+import { mitigationWords, skillWords } from '../words';
+import { Choice } from './choice';
+import { mapWords } from './words';
+
+type Skill = MapPage['skills'][number];
+
+/** Area by first name: comfortable fit, stretch or gap. Sorted by nothing but names. */
+export function Skills({ skills }: { readonly skills: readonly Skill[] }) {
+  return (
+    <Card title={mapWords.skills} note={mapWords.skillsNote}>
+      {skills.length > 0 ? (
+        <div class="scroll">
+          <table class="table">
+            <thead>
+              <tr>
+                <th scope="col">{mapWords.area}</th>
+                <th scope="col">{mapWords.person}</th>
+                <th scope="col">{mapWords.state}</th>
+                <th scope="col">{mapWords.mitigation}</th>
+                <th scope="col">{mapWords.reviewOn}</th>
+                <th scope="col">
+                  <span class="unseen">{mapWords.remove}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {skills.map((skill) => (
+                <SkillRow key={`${skill.area} ${skill.person}`} skill={skill} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        <p class="dim">{mapWords.skillsNone}</p>
+      )}
+      <NewSkill />
+    </Card>
+  );
+}
+
+function SkillRow({ skill }: { readonly skill: Skill }) {
+  const { send } = usePage();
+  const { area, person, state, mitigation, reviewOn, stale } = skill;
+  const change = (next: Partial<IntentOf<'setSkill'>>): void => {
+    send({ type: 'setSkill', area, person, state, mitigation, reviewOn, ...next });
+  };
+  return (
+    <tr>
+      <th scope="row" class="mono">
+        <bdi>{area}</bdi>
+      </th>
+      <td>
+        <bdi>{person}</bdi>
+        {stale && <span class="dim small"> {mapWords.stale}</span>}
+      </td>
+      <td>
+        <span class="level">
+          <Icon name={state} />
+          <Choice
+            label={mapWords.stateLabel(person, area)}
+            options={skillStates}
+            words={skillWords}
+            value={state}
+            choose={(next) => {
+              if (next) change({ state: next });
+            }}
+          />
+        </span>
+      </td>
+      <td>
+        {state === 'gap' && (
+          <Choice
+            label={mapWords.mitigationLabel(person, area)}
+            options={mitigations}
+            words={mitigationWords}
+            value={mitigation}
+            empty={mapWords.choose}
+            choose={(next) => {
+              change({ mitigation: next });
+            }}
+          />
+        )}
+      </td>
+      <td>
+        <input
+          class="field date"
+          type="date"
+          aria-label={mapWords.reviewLabel(person, area)}
+          value={reviewOn ?? ''}
+          onChange={({ currentTarget }) => {
+            change({ reviewOn: currentTarget.value === '' ? null : currentTarget.value });
+          }}
+        />
+      </td>
+      <td>
+        <button
+          type="button"
+          class="link"
+          aria-label={mapWords.removeLabel(person, area)}
+          onClick={() => {
+            send({ type: 'removeSkill', area, person });
+          }}
+        >
+          {mapWords.remove}
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** A gap asks for what helps, right away. */
+function NewSkill() {
+  const { send } = usePage();
+  const area = useDraft('skill-area');
+  const person = useDraft('skill-person');
+  const [state, setState] = useState<Skill['state']>('fit');
+  const [mitigation, setMitigation] = useState<Skill['mitigation']>(null);
+  const id = useId();
+  return (
+    <form
+      class="form-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({
+          type: 'setSkill',
+          area: area.text.trim(),
+          person: person.text.trim(),
+          state,
+          mitigation: state === 'gap' ? mitigation : null,
+          reviewOn: null,
+        });
+        area.clear();
+        person.clear();
+      }}
+    >
+      <div class="labelled">
+        <label for={`${id}area`}>{mapWords.area}</label>
+        <DraftField id={`${id}area`} draft={area} maxLength={200} required />
+      </div>
+      <div class="labelled">
+        <label for={`${id}person`}>{mapWords.person}</label>
+        <DraftField id={`${id}person`} draft={person} maxLength={200} required />
+      </div>
+      <div class="labelled">
+        <label for={`${id}state`}>{mapWords.state}</label>
+        <Choice
+          id={`${id}state`}
+          options={skillStates}
+          words={skillWords}
+          value={state}
+          choose={(next) => {
+            if (next) setState(next);
+          }}
+        />
+      </div>
+      {state === 'gap' && (
+        <div class="labelled">
+          <label for={`${id}helps`}>{mapWords.mitigation}</label>
+          <Choice
+            id={`${id}helps`}
+            options={mitigations}
+            words={mitigationWords}
+            value={mitigation}
+            empty={mapWords.choose}
+            required
+            choose={setMitigation}
+          />
+        </div>
+      )}
+      <button type="submit" class="button is-second">
+        {mapWords.add}
+      </button>
+    </form>
+  );
+}
