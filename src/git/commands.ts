@@ -18,7 +18,6 @@ export const gitSubcommands = [
   'log',
   'rev-list',
   'diff',
-  'status',
   'blame',
   'ls-files',
 ] as const;
@@ -167,9 +166,10 @@ export const uncommittedChangesCommand: GitCommand = {
   opensFiles: true,
 };
 
-export const statusCommand: GitCommand = {
-  subcommand: 'status',
-  words: ['--porcelain=v2', '-z', '--untracked-files=all', '--ignore-submodules=all', '--no-renames'],
+/** Files git does not know, without looking at the contents of those it knows. */
+export const untrackedCommand: GitCommand = {
+  subcommand: 'ls-files',
+  words: ['-z', '--others', '--exclude-standard', '--'],
   opensFiles: true,
 };
 

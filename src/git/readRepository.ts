@@ -147,7 +147,7 @@ async function readFacts(
         currentBranch,
         changes: uncommitted.changes,
         oldestEditAt: uncommitted.oldestEditAt,
-        unpushedCommits: unpushedCommits(head, branches, commits),
+        unpushedCommits: unpushedCommits(head, branches, commits, { name: mainLine, commits: onMainLine }),
         stashes,
         operation,
         builtOnByOthers: builtOnByOthers(branches, commits, onMainLine, isMine),

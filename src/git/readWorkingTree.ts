@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDiffChanges } from '../engine/evidence/changes';
+import { counted } from '../engine/evidence/commitLog';
 import type { GitConfiguration } from '../engine/evidence/configuration';
 import type { FileChange, SetAside, WorkingTree } from '../engine/evidence/evidence';
-import { readStatus } from '../engine/evidence/status';
-import { statusCommand, uncommittedChangesCommand } from './commands';
+import { uncommittedChangesCommand, untrackedCommand } from './commands';
 import type { GitDirectory } from './gitDirectory';
 import { changedAt } from './readFiles';
 import { type GitPlace, runGit } from './runGit';
@@ -16,6 +16,8 @@ export interface Uncommitted extends Pick<WorkingTree, 'state' | 'changes' | 'ol
 /** More untracked files than this are a build's output, not a person's work. */
 const untrackedAtMost = 500;
 const untrackedBytesAtMost = 1_000_000;
+/** Files whose age is asked for. */
+const timesAtMost = 1000;
 
 /**
  * What is not committed. Where git would have to start another program to compare files (a file system monitor, a
@@ -29,26 +31,26 @@ export async function readUncommitted(
 ): Promise<Uncommitted> {
   const startsPrograms = configuration.fileSystemMonitor || (configuration.filters && facts.filters);
   if (startsPrograms || configuration.partialClone || facts.bare) return notVisible(0);
-  const [status, diff] = await Promise.all([
-    runGit(place, statusCommand),
+  const [listed, diff] = await Promise.all([
+    runGit(place, untrackedCommand),
     facts.hasHead ? runGit(place, uncommittedChangesCommand) : undefined,
   ]);
-  if (!status.ok || (diff && !diff.ok)) return notVisible(1);
-  const { changed, untracked, unreadable } = readStatus(status.text);
+  if (!listed.ok || (diff && !diff.ok)) return notVisible(1);
+  const untracked = listed.text.split('\0').filter((path) => path !== '');
   const tracked = diff ? readDiffChanges(diff.text) : { changes: [], unread: 0 };
   const fresh: FileChange[] = [];
   for (const path of untracked.slice(0, untrackedAtMost))
     fresh.push({ path, from: undefined, added: await linesOf(join(directory.folder, path)), deleted: 0 });
+  const changes = [...tracked.changes, ...fresh];
   const times = await Promise.all(
-    [...changed, ...untracked].slice(0, untrackedAtMost).map((path) => changedAt(join(directory.folder, path))),
+    changes.slice(0, timesAtMost).map(({ path }) => changedAt(join(directory.folder, path))),
   );
   const known = times.filter((time) => time !== undefined);
-  const unread = unreadable + tracked.unread;
   return {
     state: 'read',
-    changes: [...tracked.changes, ...fresh],
+    changes,
     oldestEditAt: known.length === 0 ? undefined : Math.min(...known),
-    setAside: unread === 0 ? [] : [{ what: 'unreadable uncommitted file', count: unread }],
+    setAside: counted({ 'unreadable uncommitted file': tracked.unread }),
   };
 }
 
@@ -64,7 +66,7 @@ function notVisible(failed: number): Uncommitted {
     state: 'notVisible',
     changes: [],
     oldestEditAt: undefined,
-    setAside: failed === 0 ? [] : [{ what: 'working tree that could not be read', count: failed }],
+    setAside: counted({ 'working tree that could not be read': failed }),
   };
 }
 

@@ -71,7 +71,11 @@ async function run(
     errors: (error, result) =>
       error ?? (result.exitCode === 0 ? undefined : new Error(`git ended with ${String(result.exitCode)}`)),
   }).env(gitEnvironment(process.env));
-  if (cost) cost.processes++;
+  const words = [...globalWords, command.subcommand, ...command.words];
+  if (cost) {
+    cost.processes++;
+    cost.onProcess?.(words, command.input);
+  }
   if (onText || cost)
     git.outputHandler((_, stdout) => {
       if (cost)
@@ -90,7 +94,7 @@ async function run(
         onText(decoder.decode());
       });
     });
-  return git.raw([...globalWords, command.subcommand, ...command.words]);
+  return git.raw(words);
 }
 
 /**

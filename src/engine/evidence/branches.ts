@@ -70,11 +70,23 @@ export function describeTags(references: readonly Reference[], commits: CommitsB
   });
 }
 
-/** Commits that are on this clone's HEAD but on no branch of a remote. Nothing when there is no remote. */
-export function unpushedCommits(head: string | undefined, branches: readonly Branch[], commits: CommitsById): string[] {
+/**
+ * Commits that are on this clone's HEAD but on no branch of a remote. Nothing when there is no remote. `onMainLine` only
+ * saves walking it again, when the main line is a remote's.
+ */
+export function unpushedCommits(
+  head: string | undefined,
+  branches: readonly Branch[],
+  commits: CommitsById,
+  mainLine: { readonly name: string | undefined; readonly commits: ReadonlySet<string> },
+): string[] {
   const remote = branches.filter(({ name }) => name.startsWith('refs/remotes/')).map(({ tip }) => tip);
   if (head === undefined || remote.length === 0) return [];
-  return [...reachableFrom([head], commits, reachableFrom(remote, commits))];
+  const shared = mainLine.name?.startsWith('refs/remotes/') === true ? mainLine.commits : new Set<string>();
+  const own = reachableFrom([head], commits, shared);
+  if (own.size === 0) return [];
+  const pushed = reachableFrom(remote, commits, shared);
+  return [...own].filter((id) => !pushed.has(id));
 }
 
 /** Remote branches of others that hold an unmerged tip of mine, and since when they build on it. */
