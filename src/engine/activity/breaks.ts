@@ -11,6 +11,8 @@ export interface Sighting {
 const sideMs = 91 * dayMs;
 /** Fewer commits on a side are chance. */
 const fewestOnASide = 10;
+/** A side must also last: the first days of what was read, and the last, are no period. */
+const shortestSideMs = 14 * dayMs;
 /** A habit: at least this share of commits shows it; below, single contributors come and go. */
 const leastHabit = 0.2;
 /** Ended or begun: the other side shows at most this part of the habit. */
@@ -32,11 +34,14 @@ export function findBreaks(
   const found: (EvidenceBreak & { readonly gain: number })[] = [];
   let from = 0;
   let to = 0;
+  const first = sightings[0]?.at ?? 0;
+  const last = sightings.at(-1)?.at ?? 0;
   sightings.forEach(({ at }, index) => {
     while ((sightings[from]?.at ?? at) < at - sideMs) from += 1;
     while (to < sightings.length && (sightings[to]?.at ?? 0) < at + sideMs) to += 1;
     const before = { events: (until[index] ?? 0) - (until[from] ?? 0), commits: index - from };
     const after = { events: (until[to] ?? 0) - (until[index] ?? 0), commits: to - index };
+    if (at - first < shortestSideMs || last - at < shortestSideMs) return;
     const what = changeBetween(before, after);
     if (what) found.push({ at, what, evidence, before, after, gain: gainOf(before, after) });
   });

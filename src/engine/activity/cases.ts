@@ -4,7 +4,7 @@ import { subjectOf } from '../evidence/roles/lines';
 import type { Role, RoleFact } from '../evidence/roles/role';
 import { rolesOf } from '../evidence/roles/roles';
 import type { People } from '../people/people';
-import { broughtIn } from './broughtIn';
+import { createBroughtIn } from './broughtIn';
 import type { CommitCase } from './case';
 import { fileClassifier, weighChanges, type PathSettings } from './files';
 import { findTwins, type Placed } from './twins';
@@ -17,7 +17,7 @@ export function commitCases(evidence: Evidence, people: People, settings: PathSe
   const repositories = evidence.repositories.filter((repository) => repository.kind === 'read');
   const placed = placedCommits(repositories, people);
   const twins = findTwins(placed);
-  const tools = new Map(repositories.map((repository) => [repository, toolsOf(repository, settings)]));
+  const tools = new Map(repositories.map((repository) => [repository, toolsOf(repository, people, settings)]));
   return placed.flatMap(({ repository, commit }) => {
     const tool = tools.get(repository);
     return tool ? [caseOf(repository, commit, people, tool, twins.get(commit.id))] : [];
@@ -26,14 +26,14 @@ export function commitCases(evidence: Evidence, people: People, settings: PathSe
 
 interface RepositoryTools {
   readonly classOf: ReturnType<typeof fileClassifier>;
-  readonly commits: ReadonlyMap<string, Commit>;
+  readonly broughtIn: ReturnType<typeof createBroughtIn>;
   readonly measured: ReadonlyMap<string, number>;
 }
 
-function toolsOf(repository: ReadRepository, settings: PathSettings): RepositoryTools {
+function toolsOf(repository: ReadRepository, people: People, settings: PathSettings): RepositoryTools {
   return {
     classOf: fileClassifier(settings, repository.attributes),
-    commits: new Map(repository.commits.map((commit) => [commit.id, commit])),
+    broughtIn: createBroughtIn(repository, new Map(repository.commits.map((commit) => [commit.id, commit])), people),
     measured: measuredMinutes(repository.notes),
   };
 }
@@ -79,7 +79,7 @@ function caseOf(
     myRoles,
     partners: roles.filter((fact) => (fact.role === 'coauthor' || fact.role === 'pair') && !isMine(fact)).length,
     work: changes && weighChanges(changes, tools.classOf),
-    broughtIn: merge && (mine || myRoles.size > 0) ? broughtIn(commit, tools.commits, people) : undefined,
+    broughtIn: merge && (mine || myRoles.size > 0) ? tools.broughtIn(commit) : undefined,
     twinOf,
     measuredMinutes: tools.measured.get(commit.id),
     people,

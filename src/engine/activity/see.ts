@@ -18,8 +18,8 @@ const seldom = 0.02;
 
 /** What this repository can show at all, found from how its own last months were made, and when that changed. */
 export function seeVisibility(repository: ReadRepository, people: People, now: Now): RepositoryVisibility {
-  const recent = sharesOf(signsOf(repository, people, now.instant - lastMonths, now.instant));
-  const all = signsOf(repository, people, -Infinity, now.instant);
+  const all = signsOf(repository, people, now.instant);
+  const recent = sharesOf(all.filter(({ at }) => at >= now.instant - lastMonths));
   const style = styleOf(recent);
   const noted = countReviewNotes(repository);
   const kinds = kindsOf(repository, style, recent, noted);

@@ -25,20 +25,16 @@ export interface Signs {
 }
 
 /** Signs of the commits of people, oldest first; a bot's own changes say nothing about how people work. */
-export function signsOf(
-  repository: ReadRepository,
-  people: Pick<People, 'isBot'>,
-  from: number,
-  to: number,
-): readonly Signs[] {
+export function signsOf(repository: ReadRepository, people: Pick<People, 'isBot'>, to: number): readonly Signs[] {
   // The main line shows how work comes in; other branches still wait for it.
   const main = repository.onMainLine.size > 0 ? repository.onMainLine : undefined;
   return repository.commits
-    .filter(({ id, committed }) => committed.instant >= from && committed.instant <= to && (!main || main.has(id)))
+    .filter(({ id, committed }) => committed.instant <= to && (!main || main.has(id)))
     .flatMap((commit) => signOf(commit, people))
     .sort((one, other) => one.at - other.at);
 }
 
+const anyBy = /[ -]by\b/i;
 const reviewLine =
   /^[ \t]?(?:[-*] )?(?:co-|peer-|code-)?(?:reviewed|approved)(?:[- ](?:and|&)[- ]\w+)?[- ]by\s*:?\s*\S|^[ \t]?reported-and-reviewed-by:/imu;
 const coauthorLine =
@@ -51,6 +47,8 @@ function signOf(commit: Commit, people: Pick<People, 'isBot'>): readonly Signs[]
   const mergeBot = isMergeBotSubject(subject) && / r=\S/u.test(message);
   if (people.isBot(author) && !mergeBot) return [];
   const merge = parents.length > 1;
+  // Most messages name nobody, and looking for a word is far cheaper than for a line.
+  const by = anyBy.test(message);
   const byHost = isHostAccount(committer);
   const apart = Math.abs(commit.committed.instant - commit.authored.instant);
   const someoneElse = !byHost && !people.isBot(committer) && foldName(committer.name) !== foldName(author.name);
@@ -63,9 +61,9 @@ function signOf(commit: Commit, people: Pick<People, 'isBot'>): readonly Signs[]
       gerrit: /^Change-Id: I[0-9a-f]{8,}/mu.test(message),
       integrated: !merge && someoneElse && apart > oneDeskMs,
       byHost,
-      review: mergeBot || reviewLine.test(message),
-      coauthor: namesHuman(message, author.name, people),
-      mentoring: mentoringLine.test(message),
+      review: mergeBot || (by && reviewLine.test(message)),
+      coauthor: by && namesHuman(message, author.name, people),
+      mentoring: by && mentoringLine.test(message),
     },
   ];
 }

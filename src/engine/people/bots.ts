@@ -84,8 +84,9 @@ const botNames: readonly RegExp[] = [
   /^(?:openai )?codex(?: cli| agent)?$/u,
   /^(?:gpt|chatgpt)(?:[ -][\w.]+)*$/u,
   /^(?:google )?gemini(?:[ -](?:cli|code assist|code|pro|flash|[\d.]+))*$/u,
-  /^(?:google labs )?jules$/u,
-  /^devin(?: ai)?(?: integration)?$/u,
+  // Jules, Devin and Cody are people's names, so a word more is asked for.
+  /^google labs jules$/u,
+  /^devin ai(?: integration)?$/u,
   /^aider(?: \(.*\))?$/u,
-  /^(?:amp|windsurf|codeium|tabnine|cody|opencode|openhands|qwen(?:-coder)?|kiro|junie|sweep ai|lovable|amazon q(?: developer)?)$/u,
+  /^(?:amp|windsurf|codeium|tabnine|sourcegraph cody|opencode|openhands|qwen(?:-coder)?|kiro|junie|sweep ai|lovable|amazon q(?: developer)?)$/u,
 ];

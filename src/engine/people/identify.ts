@@ -24,15 +24,15 @@ export function identifyPeople(
   const authors = authorsOf(repositories);
   const names = myNames(repositories, authors, mine);
   const handles = myHandles(mine, names);
-  const bot = (person: Person): boolean => isBot(person, listed);
+  const bot = remembered((person) => isBot(person, listed));
 
-  const isMe = (person: Person): boolean => {
+  const isMe = remembered((person) => {
     const address = foldAddress(person.email);
     if (address !== '') return mine.has(address);
     const name = foldName(person.name);
     if (name === '') return false;
     return names.has(name) || mine.has(name) || handles.has(name.replace(/^@/u, ''));
-  };
+  });
   const keyOf = joinPeople(authors, isMe);
   const bots = new Set<string>();
   const others = new Set<string>();
@@ -163,6 +163,17 @@ function myHandles(mine: ReadonlyMap<string, MyIdentity>, names: ReadonlySet<str
   }
   handles.delete('');
   return handles;
+}
+
+/** The same few people stand behind most lines; each is looked at once. */
+function remembered(ask: (person: Person) => boolean): (person: Person) => boolean {
+  const answers = new Map<string, boolean>();
+  return (person) => {
+    const key = `${person.name}\0${person.email}`;
+    const answer = answers.get(key) ?? ask(person);
+    answers.set(key, answer);
+    return answer;
+  };
 }
 
 /** Compares as the names are compared, but for white space inside a name, of which only the first part is looked for. */

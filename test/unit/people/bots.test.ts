@@ -57,6 +57,9 @@ describe('Bots and coding agents', () => {
       'Abbott',
       'Jules Verne',
       'Gemini Reed',
+      'Cody',
+      'Devin',
+      'Jules',
     ]) {
       assert.ok(!bot(name), name);
     }

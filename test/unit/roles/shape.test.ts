@@ -69,6 +69,10 @@ describe('Merges', () => {
     }
   });
 
+  it('gives the trial merge of a host to nobody', () => {
+    assert.deepEqual(played(`Merge ${'a'.repeat(40)} into ${'b'.repeat(40)}`, merge), []);
+  });
+
   it('gives a merge by a bot to nobody', () => {
     assert.deepEqual(played('Merge pull request #4 from tomas/commas', { ...merge, author: 'mergify[bot]' }), []);
   });

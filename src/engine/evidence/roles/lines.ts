@@ -7,7 +7,7 @@ export interface MessageLine {
 
 /** First line of the message, cleaned as all lines are. */
 export function subjectOf(message: string): string {
-  return readable(message.split('\n').find((line) => line.trim() !== '') ?? '').trim();
+  return readable(/\S.*/u.exec(message)?.[0] ?? '').trim();
 }
 
 /**
@@ -18,11 +18,11 @@ export function subjectOf(message: string): string {
 export function ownLines(message: string): readonly MessageLine[] {
   const lines: MessageLine[] = [];
   const raw = message.split('\n');
-  const closers = fenceLines(raw);
+  const closers = hasFence.test(message) ? fenceLines(raw) : noFences;
   let fenceEnds = -1;
   for (const [index, line] of raw.entries()) {
     const text = readable(line);
-    if (scissors.test(text)) break;
+    if (text.includes('>8') && scissors.test(text)) break;
     if (index <= fenceEnds) continue;
     const closer = closers.get(index);
     if (closer !== undefined) {
@@ -30,7 +30,8 @@ export function ownLines(message: string): readonly MessageLine[] {
       continue;
     }
     if (quoted.test(text)) continue;
-    lines.push({ text: text.trim(), indented: furtherIn.test(text) && text.trim() !== '' });
+    const trimmed = text.trim();
+    lines.push({ text: trimmed, indented: trimmed !== '' && furtherIn.test(text) });
   }
   return lines;
 }
@@ -39,6 +40,8 @@ const quoted = /^\s*[>|]/u;
 const scissors = /^\s*(?:#\s*)?-+ ?>8 ?-+\s*$/u;
 /** One blank slips in by accident; two or a tab are meant. */
 const furtherIn = /^(?:\t| {2,}| \t)/u;
+const hasFence = /```|~~~/u;
+const noFences: ReadonlyMap<number, number> = new Map();
 const fence = /^\s*(?:```|~~~)/u;
 
 /** Opening fence → closing fence. One that is never closed opens nothing, or a stray mark would hide the rest. */
@@ -61,9 +64,12 @@ const longestLine = 2000;
 
 /** What a reader sees of a line: without escape sequences, control letters and marks that turn the writing. */
 export function readable(line: string): string {
-  return line.slice(0, longestLine).replace(escapeSequences, '').replace(unseen, '');
+  const cut = line.length > longestLine ? line.slice(0, longestLine) : line;
+  return plain.test(cut) ? cut : cut.replace(escapeSequences, '').replace(unseen, '');
 }
 
+/** Most lines hold nothing but what a keyboard writes. */
+const plain = /^[\t -~]*$/u;
 // Built from its number: a control letter written out in a pattern cannot be read.
 const escape = String.fromCharCode(27);
 const escapeSequences = new RegExp(`${escape}\\[[0-9;?]*[ -/]*[@-~]`, 'gu');

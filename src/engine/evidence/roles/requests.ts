@@ -8,7 +8,8 @@ import type { Finding, Role } from './role';
  */
 export function requestFindings(subject: string, lines: readonly MessageLine[]): readonly Finding[] {
   const asked = lines.flatMap(({ text, indented }) => {
-    const match = indented ? undefined : /^(?<key>R|TBR)\s*=\s*(?<value>\S.*)$/u.exec(text)?.groups;
+    const match =
+      indented || !/^T?B?R/u.test(text) ? undefined : /^(?<key>R|TBR)\s*=\s*(?<value>\S.*)$/u.exec(text)?.groups;
     if (!match) return [];
     const role: Role = match['key'] === 'R' ? 'review_requested' : 'review_waived';
     return accountsIn(match['value'] ?? '').map((named) => ({ role, named, line: text }));

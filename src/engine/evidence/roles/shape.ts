@@ -25,8 +25,11 @@ type ShapeRule = (shape: Shape) => readonly Finding[];
 
 const shapeRules: readonly ShapeRule[] = [committerFindings, patchFindings];
 
+/** GitHub tries every pull request against its target; such a merge is nobody's and never lands. */
+const hostTrial = /^Merge [0-9a-f]{40} into [0-9a-f]{40}$/u;
+
 function mergeFindings({ commit, subject }: Shape): readonly Finding[] {
-  if (isMergeBotSubject(subject)) return [];
+  if (isMergeBotSubject(subject) || hostTrial.test(subject)) return [];
   const named = asNamed(commit.author);
   return [{ role: isSyncSubject(subject) ? 'sync_merge' : 'integrate', named, line: undefined }];
 }
@@ -72,18 +75,19 @@ function signers(trailers: readonly Trailer[]): readonly { readonly named: Named
 /** `Patch by Ada Quill.`: whoever put it into the history integrated another's work. */
 function patchFindings({ commit, subject, lines, context }: Shape): readonly Finding[] {
   if (/^revert\b/iu.test(subject)) return [];
-  const maker = lines.map(patchMaker).find((named) => named !== undefined);
+  const told = lines.find((line) => patchMaker(line) !== undefined);
+  const maker = told && patchMaker(told);
   if (!maker) return [];
   const { author, committer } = commit;
   const same = (person: Named): boolean => foldName(person.name) === foldName(maker.name);
   const landing = [author, committer].find((person) => !same(asNamed(person)) && !isHostAccount(person));
   if (!landing || context.isBot(landing)) return [];
-  const [line] = lines.filter((one) => patchMaker(one) !== undefined);
-  return [{ role: 'integrate', named: asNamed(landing), line: line?.text }];
+  return [{ role: 'integrate', named: asNamed(landing), line: told.text }];
 }
 
 /** The line may be set in: a change that is landed again quotes its first message, and its maker is still the same. */
 function patchMaker({ text }: MessageLine): Named | undefined {
+  if (!/^[[BCOPSbcops]/u.test(text)) return undefined;
   const value =
     /^(?:\[?(?:original )?patch|contributed|based on (?:a|the) patch)[ -](?:by|from)\s*:?\s+(?<value>@?\p{L}[^:]*)$/iu.exec(
       text,

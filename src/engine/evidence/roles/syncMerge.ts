@@ -30,7 +30,7 @@ function isSync(from: string, into: string): boolean {
 }
 
 function sameLine(from: string, into: string): boolean {
-  return from === into || (rank(from) === mainRank && rank(into) === mainRank);
+  return from === into || from.endsWith(`/${into}`) || (rank(from) === mainRank && rank(into) === mainRank);
 }
 
 const mainRank = 3;

@@ -44,8 +44,12 @@ const spoken =
 /** A spoken line longer than this is a sentence. */
 const mostSpokenWords = 6;
 
+/** Longer keys are sentences. */
+const longestKey = 60;
+
 function trailerIn(text: string): Trailer | undefined {
-  const written = keyed.exec(text)?.groups;
+  const colon = text.search(/[:：]/u);
+  const written = colon > 0 && colon <= longestKey ? keyed.exec(text)?.groups : undefined;
   if (written) {
     const key = (written['key'] ?? '').toLowerCase().replace(/[\s_]+/gu, '-');
     return { key, value: written['value'] ?? '', line: text };
