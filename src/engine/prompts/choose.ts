@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings';
 import { daysBetween } from '../time/calendar';
 import type { DayName, Now } from '../time/now';
 import { seededIndex } from './chance';
-import type { Showing } from './history';
+import type { Showing, ShownPrompt } from './history';
 import type { Cadence, Prompt, PromptKind, Theme } from './prompt';
 import { holds } from './trigger/evaluate';
 import type { Variables } from './variables/value';
@@ -68,10 +68,11 @@ export function candidatesFor(input: ChoiceInput, pool: ChoicePool): readonly Ch
     kinds.length >= heavyInARow &&
     kinds.slice(-heavyInARow).every((kind) => kind !== undefined && heavyKinds.includes(kind));
   const triggeredRest = history.some(
-    (showing) =>
-      showing.triggered &&
-      showing.slot !== pool.slot &&
-      daysBetween(showing.day, today) < input.settings['prompts.triggeredEveryDays'],
+    ({ slot, prompts }) =>
+      slot !== pool.slot &&
+      prompts.some(
+        (one) => one.triggered && daysBetween(one.day, today) < input.settings['prompts.triggeredEveryDays'],
+      ),
   );
   return input.prompts.flatMap((prompt): readonly Choice[] => {
     const byTriggerOnly = pool.alsoTriggered?.includes(prompt.cadence) === true;
@@ -84,30 +85,31 @@ export function candidatesFor(input: ChoiceInput, pool: ChoicePool): readonly Ch
   });
 }
 
-interface ShownPrompt {
+interface ShownKind {
   readonly theme: Theme | undefined;
   readonly kind: PromptKind | undefined;
 }
 
 /** Themes and kinds of all that was shown, oldest first; questions that have left the bank have none. */
-function shownPrompts({ history, prompts }: ChoiceInput): readonly ShownPrompt[] {
+function shownPrompts({ history, prompts }: ChoiceInput): readonly ShownKind[] {
   const byId = new Map(prompts.map((prompt) => [prompt.id, prompt]));
-  return history
-    .flatMap((showing) => showing.prompts)
-    .sort((a, b) => a.at - b.at)
-    .map(({ id }) => ({ theme: byId.get(id)?.theme, kind: byId.get(id)?.kind }));
+  return byTime(history).map(({ id }) => ({ theme: byId.get(id)?.theme, kind: byId.get(id)?.kind }));
+}
+
+function byTime(history: readonly Showing[]): readonly ShownPrompt[] {
+  return history.flatMap((showing) => showing.prompts).sort((a, b) => a.at - b.at);
 }
 
 function lastShownDays(history: readonly Showing[]): ReadonlyMap<string, DayName> {
   const days = new Map<string, DayName>();
-  for (const showing of history) for (const { id } of showing.prompts) days.set(id, showing.day);
+  for (const { id, day } of byTime(history)) days.set(id, day);
   return days;
 }
 
 function pick(candidates: readonly Choice[], input: ChoiceInput, slot: string): Choice | undefined {
   const byId = new Map(input.prompts.map((prompt) => [prompt.id, prompt]));
   const seen = new Map<Theme, number>();
-  for (const { id, at } of input.history.flatMap((showing) => showing.prompts)) {
+  for (const { id, at } of byTime(input.history)) {
     const theme = byId.get(id)?.theme;
     if (theme !== undefined) seen.set(theme, Math.max(at, seen.get(theme) ?? 0));
   }

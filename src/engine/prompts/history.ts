@@ -11,78 +11,83 @@ export interface Showing {
   readonly cadence: Cadence | 'asked';
   /** Weekly, or what took that week's place. */
   readonly weekly: boolean;
+  /** The day it began. */
   readonly day: DayName;
   readonly firstAt: number;
   /** Oldest first; the last one is what stands now. */
-  readonly prompts: readonly { readonly id: string; readonly at: number }[];
-  readonly triggered: boolean;
+  readonly prompts: readonly ShownPrompt[];
   readonly swaps: number;
   readonly end: 'answered' | 'skipped' | undefined;
-  /** The last question was swapped away or its theme muted, and nothing has replaced it yet. */
-  readonly vacant: boolean;
+  /** When the last question was swapped away, with nothing in its place yet; epoch ms. */
+  readonly vacantSince: number | undefined;
 }
 
-type PromptState = Pick<
+export interface ShownPrompt {
+  readonly id: string;
+  readonly at: number;
+  readonly day: DayName;
+  readonly triggered: boolean;
+}
+
+export type PromptState = Pick<
   UserState,
   'promptsShown' | 'promptsAnswered' | 'promptsSkipped' | 'promptsSwapped' | 'mutedThemes'
 >;
 
+interface Response {
+  readonly prompt: string;
+  readonly instant: number;
+}
+
 /** What was shown, oldest first, folded from the records of every window. */
 export function promptHistory(state: PromptState, calendar: Calendar): readonly Showing[] {
-  const slots = new Map<string, PromptState['promptsShown'][number][]>();
-  for (const shown of [...state.promptsShown].sort((a, b) => a.instant - b.instant)) {
-    slots.set(shown.slot, [...(slots.get(shown.slot) ?? []), shown]);
-  }
-  const showings = [...slots].flatMap(([slot, records]): Showing[] => {
-    const [first] = records;
-    const last = records.at(-1);
-    if (!first || !last) return [];
+  const shown = [...state.promptsShown].sort((a, b) => a.instant - b.instant);
+  const slots = new Map<string, ShownPrompt[]>();
+  /** Slots in which a question was put up, with the time: a response belongs to the last one before it. */
+  const putUp = new Map<string, { readonly slot: string; readonly at: number }[]>();
+  for (const { prompt, slot, instant, triggered } of shown) {
+    const prompts = slots.get(slot) ?? [];
+    slots.set(slot, prompts);
     // The same question put up by two windows at once is one question.
-    const prompts = records
-      .filter((record, index) => record.prompt !== records[index - 1]?.prompt)
-      .map(({ prompt, instant }) => ({ id: prompt, at: instant }));
-    const concerns = (record: { readonly prompt: string; readonly instant: number }): boolean =>
-      prompts.some(
-        ({ id, at }) => id === record.prompt && record.instant >= at && record.instant < nextTime(state, slot, id, at),
-      );
+    if (prompts.at(-1)?.id !== prompt) {
+      prompts.push({ id: prompt, at: instant, day: dayIn(calendar, instant), triggered });
+    }
+    putUp.set(prompt, [...(putUp.get(prompt) ?? []), { slot, at: instant }]);
+  }
+  const bySlot = (responses: readonly Response[]): ReadonlyMap<string, readonly Response[]> => {
+    const grouped = new Map<string, Response[]>();
+    for (const response of responses) {
+      const slot = putUp.get(response.prompt)?.findLast(({ at }) => at <= response.instant)?.slot;
+      if (slot !== undefined) grouped.set(slot, [...(grouped.get(slot) ?? []), response]);
+    }
+    return grouped;
+  };
+  const answered = bySlot(state.promptsAnswered);
+  const skipped = bySlot(state.promptsSkipped);
+  const swapped = bySlot(state.promptsSwapped);
+  return [...slots].flatMap(([slot, prompts]): Showing[] => {
+    const [first] = prompts;
+    const last = prompts.at(-1);
+    if (!first || !last) return [];
     const cadence = cadenceOf(slot);
-    const swapped = state.promptsSwapped.filter(concerns);
+    const swaps = swapped.get(slot) ?? [];
     return [
       {
         slot,
         cadence,
         weekly: cadence === 'weekly' || cadence === 'monthly' || cadence === 'quarterly',
-        day: dayOfSlot(slot) ?? dayIn(calendar, first.instant),
-        firstAt: first.instant,
+        day: first.day,
+        firstAt: first.at,
         prompts,
-        triggered: records.some(({ triggered }) => triggered),
-        swaps: swapped.length,
-        end: state.promptsAnswered.some(concerns)
-          ? 'answered'
-          : state.promptsSkipped.some(concerns)
-            ? 'skipped'
-            : undefined,
-        vacant: swapped.some((record) => record.prompt === last.prompt && record.instant >= last.instant),
+        swaps: swaps.length,
+        end: answered.has(slot) ? 'answered' : skipped.has(slot) ? 'skipped' : undefined,
+        vacantSince: swaps.findLast(({ prompt, instant }) => prompt === last.id && instant >= last.at)?.instant,
       },
     ];
   });
-  return showings.sort((a, b) => a.firstAt - b.firstAt);
-}
-
-/** When the same question came up again in a later slot: from then on an answer belongs there. */
-function nextTime(state: PromptState, slot: string, prompt: string, after: number): number {
-  return state.promptsShown.reduce(
-    (next, shown) =>
-      shown.prompt === prompt && shown.slot !== slot && shown.instant > after ? Math.min(next, shown.instant) : next,
-    Infinity,
-  );
 }
 
 function cadenceOf(slot: string): Showing['cadence'] {
   const name = slot.slice('2024-03-08-'.length);
   return cadences.find((cadence) => cadence === name) ?? 'asked';
-}
-
-function dayOfSlot(slot: string): DayName | undefined {
-  return /^\d{4}-\d{2}-\d{2}(?=-)/u.exec(slot)?.[0];
 }

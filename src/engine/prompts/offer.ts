@@ -36,7 +36,11 @@ export interface PromptOffer {
   readonly triggered: boolean;
   /** Not on the screen yet: append `shownRecord` before showing it. */
   readonly fresh: boolean;
-  /** Name to create exclusively under `claims/` before showing it; whoever fails to does not show it. */
+  /**
+   * Name to create exclusively under `claims/` before showing it, for a fresh one. It counts the questions of the day,
+   * so whoever fails to create it has not read the newest records: read them and ask again. If the same name comes
+   * back (its window died between claim and record), one that came unasked is not shown, one that was asked for is.
+   */
   readonly claim: string | undefined;
   /** How often "another" may still be asked for. */
   readonly swapsLeft: number;
@@ -76,7 +80,9 @@ export function offerPrompt(input: OfferInput): PromptOffer | NoOffer {
   }
   const standing = history.findLast(isOpen);
   if (standing?.cadence === 'asked') return stand(standing, context);
-  const startedToday = history.some((showing) => showing.cadence !== 'asked' && showing.day === today);
+  const startedToday = history.some(
+    ({ cadence, prompts }) => cadence !== 'asked' && prompts.some(({ day }) => day === today),
+  );
   const due = startedToday ? none('alreadyToday') : dueNow(context);
   if (due.kind === 'offer') return due;
   if (standing) return stand(standing, context);
@@ -99,9 +105,10 @@ export function mutedRecord(theme: Theme, now: Now, settings: Pick<Settings, 'pr
   return { type: 'theme.muted', theme, until };
 }
 
-/** Name under `claims/` of the one question a day that comes without being asked for. */
-export function slotOf(day: DayName): string {
-  return `${day}-prompt`;
+/** Name under `claims/` of the next question of a day. */
+export function slotOf(day: DayName, history: readonly Showing[]): string {
+  const shownToday = history.flatMap(({ prompts }) => prompts).filter((prompt) => prompt.day === day).length;
+  return `${day}-prompt-${shownToday + 1}`;
 }
 
 interface Context extends OfferInput {
@@ -119,6 +126,9 @@ function contextOf(input: OfferInput): Context {
   const isOpen = (showing: Showing): boolean => {
     if (showing.end !== undefined || showing.day > today) return false;
     if (daysBetween(showing.day, today) >= standingDays[showing.cadence]) return false;
+    // What was left empty is filled at once or not at all: the next day has its own question.
+    const vacated = vacatedAt(showing, input);
+    if (vacated !== undefined && dayIn(input.calendar, vacated) !== today) return false;
     return !showing.weekly || promptWeekOf(showing.day, workingDays) === promptWeekOf(today, workingDays);
   };
   return { ...input, workingDays, today, history, isOpen, choice: { ...input, history, today } };
@@ -148,7 +158,7 @@ function dueNow(context: Context): PromptOffer | NoOffer {
   for (const cadence of cadences) {
     const slot = `${today}-${cadence}`;
     const choice = choosePrompt(context.choice, poolOf(slot, cadence));
-    if (choice) return offer(context, choice, { slot, cadence, fresh: true, claim: slotOf(today), swaps: 0 });
+    if (choice) return offer(context, choice, { slot, cadence, fresh: true, swaps: 0 });
   }
   return none(capped ? 'weekCap' : 'notDue');
 }
@@ -160,7 +170,7 @@ function dailyDue({ state, settings, history, isOpen }: Context): boolean {
 }
 
 /** After-dive and milestone questions presume that something happened, so they never come by rotation. */
-function poolOf(slot: string, cadence: Showing['cadence']): ChoicePool {
+export function poolOf(slot: string, cadence: Showing['cadence']): ChoicePool {
   if (cadence === 'asked') return { slot, cadences: ['weekly'], alsoTriggered: ['after-dive', 'milestone', 'daily'] };
   return cadence === 'after-dive' || cadence === 'milestone'
     ? { slot, cadences: [], alsoTriggered: [cadence] }
@@ -172,35 +182,43 @@ function askedOffer(context: Context): PromptOffer | NoOffer {
   const slot = `${context.today}-asked-${earlier + 1}`;
   const choice = choosePrompt(context.choice, poolOf(slot, 'asked'));
   if (!choice) return none('nothingLeft');
-  return offer(context, choice, { slot, cadence: 'asked', fresh: true, claim: undefined, swaps: 0 });
+  return offer(context, choice, { slot, cadence: 'asked', fresh: true, swaps: 0 });
 }
 
 /** What stands on the screen already, or what takes its place after "another" or "not this kind". */
 function stand(showing: Showing, context: Context): PromptOffer | NoOffer {
-  const { slot, cadence, swaps, triggered } = showing;
+  const { slot, cadence, swaps } = showing;
   const last = showing.prompts.at(-1);
   const prompt = context.prompts.find(({ id }) => id === last?.id);
-  const muted = context.state.mutedThemes.some(
-    ({ theme, instant }) => theme === prompt?.theme && instant >= (last?.at ?? Infinity),
-  );
-  if (prompt && !muted && !showing.vacant) {
-    return offer(context, { prompt, triggered }, { slot, cadence, fresh: false, claim: undefined, swaps });
+  if (prompt && last && vacatedAt(showing, context) === undefined) {
+    return offer(context, { prompt, triggered: last.triggered }, { slot, cadence, fresh: false, swaps });
   }
   const choice = swaps > mostSwaps ? undefined : choosePrompt(context.choice, poolOf(slot, cadence));
-  if (!choice) return none('nothingLeft');
-  return offer(context, choice, { slot, cadence, fresh: true, claim: undefined, swaps });
+  return choice ? offer(context, choice, { slot, cadence, fresh: true, swaps }) : none('nothingLeft');
+}
+
+/** When the question that stood last was swapped away or its theme muted; epoch ms. */
+function vacatedAt(
+  { vacantSince, prompts: shown }: Showing,
+  { state, prompts }: Pick<OfferInput, 'state' | 'prompts'>,
+): number | undefined {
+  const last = shown.at(-1);
+  const theme = prompts.find(({ id }) => id === last?.id)?.theme;
+  const muted = state.mutedThemes.find((record) => record.theme === theme && record.instant >= (last?.at ?? Infinity));
+  return vacantSince ?? muted?.instant;
 }
 
 function offer(
-  { variables }: Context,
+  { variables, today, history }: Context,
   { prompt, triggered }: Choice,
-  { swaps, ...rest }: Pick<PromptOffer, 'slot' | 'cadence' | 'fresh' | 'claim'> & { readonly swaps: number },
+  { swaps, ...rest }: Pick<PromptOffer, 'slot' | 'cadence' | 'fresh'> & { readonly swaps: number },
 ): PromptOffer {
   return {
     kind: 'offer',
     prompt,
     triggered,
     evidenceLine: prompt.evidenceLine === undefined ? undefined : fillLine(prompt.evidenceLine, variables),
+    claim: rest.fresh ? slotOf(today, history) : undefined,
     swapsLeft: Math.max(0, mostSwaps - swaps),
     ...rest,
   };

@@ -31,8 +31,7 @@ export interface Facts extends VariableInput {
 
 export function gatherFacts(input: VariableInput): Facts {
   const { calendar, now, state, people, repositories } = input;
-  const dayOf = (instant: number): DayName => dayIn(calendar, instant);
-  const today = dayOf(now.instant);
+  const today = dayIn(calendar, now.instant);
   const handsOn = new Map(input.gathered.days.map((day) => [day.day, day.handsOn.mid]));
   const isOther = (person: Person): boolean => !people.isMe(person) && !people.isBot(person);
   const byOthers = repositories.flatMap((repository) =>
@@ -40,10 +39,18 @@ export function gatherFacts(input: VariableInput): Facts {
       .filter((commit) => isOther(commit.author))
       .map((commit) => ({ commit, repository, key: people.keyOf(commit.author) })),
   );
+  // Positions in the calendar spare a question to the time zone for every commit.
+  const positions = new Map(calendar.days.map((day, index) => [day, index]));
+  const todayPosition = positions.get(today);
+  const daysAgo = (when: number | DayName): number => {
+    const position = typeof when === 'string' ? positions.get(when) : calendar.indexOf(when);
+    if (todayPosition !== undefined && position !== undefined && position >= 0) return todayPosition - position;
+    return daysBetween(typeof when === 'string' ? when : dayIn(calendar, when), today);
+  };
   const daysSince = (when: number | DayName | undefined): number | undefined =>
-    when === undefined ? undefined : Math.max(0, daysBetween(typeof when === 'number' ? dayOf(when) : when, today));
+    when === undefined ? undefined : Math.max(0, daysAgo(when));
   const inLast = (day: DayName, days: number): boolean => {
-    const ago = daysBetween(day, today);
+    const ago = daysAgo(day);
     return ago >= 0 && ago < days;
   };
   return {
