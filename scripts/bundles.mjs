@@ -1,5 +1,6 @@
 // @ts-check
 // What ships: one row per bundle. The build writes them; the architecture and package tests read their metafiles.
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
@@ -22,9 +23,40 @@ const PAGE = {
 /** @type {BuildOptions} */
 const COMMAND_LINE = { ...HOST, external: [], banner: { js: '#!/usr/bin/env node' } };
 
+/**
+ * Parts of the extension that are bundles of their own, loaded when first needed, so that starting the editor costs next
+ * to nothing: the work itself, and reading calendar files, whose library few windows ever use.
+ * @type {Readonly<Record<string, string>>}
+ */
+const LATER = {
+  'src/editor/leadline.ts': './leadline.cjs',
+  'src/editor/calendarFile.ts': './calendar.cjs',
+};
+
+/** @type {BuildOptions} */
+const EDITOR = {
+  ...HOST,
+  // Loads with require, because that is how the editor hands out `vscode`.
+  supported: { 'dynamic-import': false },
+  plugins: [
+    {
+      name: 'later',
+      setup(build) {
+        build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) => {
+          if (kind !== 'dynamic-import') return undefined;
+          const later = Object.entries(LATER).find(([from]) => resolve(from) === resolve(resolveDir, `${path}.ts`));
+          return later && { path: later[1], external: true };
+        });
+      },
+    },
+  ],
+};
+
 /** @type {readonly { readonly name: string, readonly from: string, readonly to: string, readonly options: BuildOptions }[]} */
 export const BUNDLES = [
-  { name: 'extension', from: 'src/editor/extension.ts', to: 'dist/extension.cjs', options: HOST },
+  { name: 'extension', from: 'src/editor/extension.ts', to: 'dist/extension.cjs', options: EDITOR },
+  { name: 'leadline', from: 'src/editor/leadline.ts', to: 'dist/leadline.cjs', options: EDITOR },
+  { name: 'calendar', from: 'src/editor/calendarFile.ts', to: 'dist/calendar.cjs', options: EDITOR },
   { name: 'cli', from: 'src/cli/main.ts', to: 'dist/cli.cjs', options: COMMAND_LINE },
   { name: 'balance', from: 'src/view/main.tsx', to: 'dist/view/balance.js', options: PAGE },
   { name: 'review', from: 'src/view/review/main.tsx', to: 'dist/view/review.js', options: PAGE },

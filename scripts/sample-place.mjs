@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from './editor/versions.mjs';
+import { cacheFolder } from './editor/folders.mjs';
 
 /**
  * @param {string} [folder] where the sample is written; what was there before goes, since a sample is the same every time

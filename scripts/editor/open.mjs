@@ -4,11 +4,11 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { cacheFolder, keptFolder } from './folders.mjs';
 import { ensureNpmEditor } from './install.mjs';
 import { findProgram } from './machine.mjs';
 import { startServer } from './server.mjs';
 import { CALM, writeSettings } from './settings.mjs';
-import { cacheFolder } from './versions.mjs';
 import { windowUrl } from './window-url.mjs';
 
 /** Tried first, so that the address stays the same from one start to the next. */
@@ -43,15 +43,15 @@ function openDesktop(executable, place) {
 /** @param {import('../start.mjs').Place} place */
 async function openServed(place) {
   const editor = await ensureNpmEditor();
-  const home = join(cacheFolder(), place.data === undefined ? 'window' : 'sample-window');
+  const home = place.data === undefined ? join(keptFolder(), 'window') : join(cacheFolder(), 'sample-window');
   const userData = join(home, 'user');
   if (place.data !== undefined) writeSettings(userData, sampleSettings(place.data));
   else if (!existsSync(join(userData, 'User', 'settings.json'))) writeSettings(userData, CALM);
   const server = await startServer(editor, {
     userData,
     extensions: join(home, 'extensions'),
-    // The sample is made by this checkout; a folder of the user's own asks for trust as ever.
-    trustEverything: place.data !== undefined,
+    // Whoever names a folder here has had git run in it for the table already; a window that asks again shows nothing.
+    trustEverything: true,
     port: (await isFree(USUAL_PORT)) ? USUAL_PORT : 0,
     env: environmentFor(place),
   });
