@@ -1,0 +1,27 @@
+import { logTypedLine } from '../../app/logWork';
+import { stop, type Context } from '../context';
+import { logJson } from '../json/logJson';
+import { asJson, type Result } from '../result';
+import { storeWords, wrong } from '../words';
+import { kindNames } from '../tables/kindNames';
+
+export async function log({ options, data, now, settings }: Context): Promise<Result> {
+  if (!data) return stop(2, wrong.noData('"log"'));
+  const outcome = await logTypedLine({ records: data.records }, options.line, now, settings);
+  if (outcome.kind === 'failed') {
+    switch (outcome.reason) {
+      case 'noMinutes':
+      case 'noKind':
+      case 'tooLong':
+      case 'notADay':
+      case 'inTheFuture':
+        return stop(2, wrong.logLine(outcome.reason));
+      default:
+        return stop(1, `${storeWords[outcome.reason]} Not logged: ${options.line}`);
+    }
+  }
+  const { kind, minutes, day, note } = outcome.value;
+  if (options.json) return asJson(logJson(outcome.value));
+  const what = note === undefined ? '' : `: ${note}`;
+  return { kind: 'text', text: `Logged ${minutes} min of ${kindNames[kind].toLowerCase()} on ${day}${what}\n` };
+}

@@ -1,0 +1,137 @@
+import { readFile, stat } from 'node:fs/promises';
+import { loadReport } from '../app/loadReport';
+import type { Clock } from '../app/ports';
+import type { WeekSummary } from '../engine/balance/week';
+import { weekOfReport, type Report } from '../engine/report';
+import { readSettings, type Settings } from '../engine/settings/settings';
+import { daysBetween, mondayOf, weekOf, weekdayOf } from '../engine/time/calendar';
+import type { Now } from '../engine/time/now';
+import { findRepositories } from '../git/findRepositories';
+import { readRepository } from '../git/readRepository';
+import { openDataFolder, type DataFolder } from '../store/dataFolder';
+import type { Options } from './options';
+import { limitWords, settingWords, stopping, unreadWords, wrong } from './words';
+
+/** What a command has to work with. */
+export interface Context {
+  readonly options: Options;
+  readonly settings: Settings;
+  readonly now: Now;
+  readonly data: DataFolder | undefined;
+  /** One line for the person at the terminal, beside the result. */
+  readonly note: (line: string) => void;
+}
+
+export interface Stop {
+  readonly kind: 'stop';
+  readonly code: 1 | 2;
+  readonly message: string;
+}
+
+export type OrStop<T> = { readonly kind: 'ready'; readonly value: T } | Stop;
+
+export function stop(code: Stop['code'], message: string): Stop {
+  return { kind: 'stop', code, message };
+}
+
+export async function openContext(options: Options, note: Context['note']): Promise<OrStop<Context>> {
+  for (const path of options.repositories) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found?.isDirectory()) return stop(2, wrong.noFolder(path));
+  }
+  const settings = await settingsFrom(options.settings, note);
+  if (!settings) return stop(2, wrong.settingsUnread(options.settings ?? ''));
+  const timeZone = options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const now: Now = { instant: options.now ?? Date.now(), timeZone };
+  const clock: Clock = () => ({ instant: options.now ?? Date.now(), timeZone });
+  const data = options.data === undefined ? undefined : openDataFolder({ folder: options.data, clock });
+  return { kind: 'ready', value: { options, settings, now, data, note } };
+}
+
+async function settingsFrom(path: string | undefined, note: Context['note']): Promise<Settings | undefined> {
+  if (path === undefined) return readSettings({}).settings;
+  try {
+    const given: unknown = JSON.parse(await readFile(path, 'utf8'));
+    if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+    // An editor's settings file holds much that is not ours.
+    const ours = Object.fromEntries(Object.entries(given).filter(([key]) => key.startsWith('leadline.')));
+    const { settings, faults } = readSettings(ours);
+    if (faults.length > 0) note(settingWords(faults));
+    return settings;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Weeks that are read beyond the one asked for: its own baseline. */
+const baselineWeeks = 9;
+
+export interface Look {
+  /** How far the command looks back. */
+  readonly weeksBack?: number;
+  /** Look for dives, too: replaced lines and what is not committed cost more than all the rest. */
+  readonly dives?: boolean;
+}
+
+/** Reads git and records; stops where figures would be half a truth. */
+export async function reportFor(context: Context, { weeksBack = 0, dives = true }: Look = {}): Promise<OrStop<Report>> {
+  const { options, settings, now, data, note } = context;
+  const weeksOfHistory = Math.max(settings.weeksOfHistory, weeksBack + baselineWeeks);
+  const loaded = await loadReport(
+    { git: { findRepositories, readRepository }, records: data?.records },
+    {
+      folders: options.repositories,
+      settings: { ...settings, weeksOfHistory },
+      now,
+      // Whoever types the path has chosen to read it.
+      trusted: true,
+      me: options.me,
+      workingTree: dives,
+      replacements: dives,
+    },
+  );
+  if (loaded.kind === 'failed') return stop(2, wrong.notMe(loaded.detail));
+  const { report, evidence } = loaded.value;
+  const unread = report.unread.map(({ label, reason, detail }) => ({
+    reason,
+    line: `${label}: ${unreadWords[reason]}${detail === '' ? '' : ` (${detail})`}`,
+  }));
+  if (report.read.length === 0 || unread.some(({ reason }) => stopping.has(reason))) {
+    return stop(1, unread.map(({ line }) => line).join('\n'));
+  }
+  for (const { line } of unread) note(line);
+  for (const repository of evidence.repositories) {
+    const limit = limitWords(repository);
+    if (limit !== undefined) note(limit);
+  }
+  return { kind: 'ready', value: report };
+}
+
+/** The report and the week that `--week` names, this week without it. */
+export async function weekFor(
+  context: Context,
+  look: Look = {},
+): Promise<OrStop<{ report: Report; week: WeekSummary }>> {
+  const name = context.options.week;
+  if (name === undefined) {
+    const loaded = await reportFor(context, look);
+    if (loaded.kind === 'stop') return loaded;
+    return {
+      kind: 'ready',
+      value: { report: loaded.value, week: weekOfReport(loaded.value, weekOf(loaded.value.today)) },
+    };
+  }
+  const back = weeksBackTo(name, context.now);
+  if (back < 0) return stop(2, wrong.futureWeek(name));
+  const loaded = await reportFor(context, { ...look, weeksBack: back });
+  if (loaded.kind === 'stop') return loaded;
+  const report = loaded.value;
+  if (name > weekOf(report.today)) return stop(2, wrong.futureWeek(name));
+  return { kind: 'ready', value: { report, week: weekOfReport(report, name) } };
+}
+
+function weeksBackTo(week: string, { instant, timeZone }: Now): number {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  const monday = mondayOf(week) ?? today;
+  return Math.floor((daysBetween(monday, today) - (weekdayOf(today) - 1)) / 7);
+}

@@ -1,0 +1,76 @@
+import type { WeekSummary } from '../../engine/balance/week';
+import type { Kind, Source } from '../../engine/kinds';
+import type { Report } from '../../engine/report';
+
+export interface ExplainItem {
+  /** `commit:<sha>` or `record:<id>`: what re-filing and striking out take. */
+  readonly id: string;
+  readonly at: string;
+  readonly source: Source;
+  /** `null`: set aside, 0 minutes. */
+  readonly kind: Kind | null;
+  readonly minutes: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly repo: string | null;
+  readonly commit: string | null;
+  readonly struck: boolean;
+}
+
+/** Every item behind a week. The minutes are middles in whole minutes and add up to the week's, exactly. */
+export function explainJson(report: Report, week: WeekSummary) {
+  return { version: 1, week: week.week, items: explainItems(report, week) };
+}
+
+export function explainItems(report: Report, week: WeekSummary): readonly ExplainItem[] {
+  const { state, calendar } = report;
+  const labels = new Map(report.read.map(({ id, label }) => [id, label]));
+  const common = (item: {
+    readonly id: string;
+    readonly at: number;
+    readonly rule: string;
+    readonly reason: string;
+    readonly repository: string | undefined;
+    readonly commit: string | undefined;
+  }) => ({
+    rule: item.rule,
+    reason: item.reason,
+    repo: labels.get(item.repository ?? '') ?? null,
+    commit: item.commit ?? null,
+    struck: state.struck.has(item.id),
+  });
+  const counted = report.activities
+    .filter(({ day }) => day >= week.from && day <= week.to)
+    .map((activity) => ({
+      at: activity.at,
+      item: {
+        id: activity.id,
+        at: instantText(activity.at),
+        source: activity.source,
+        kind: activity.kind,
+        minutes: activity.minutes.mid,
+        ...common(activity),
+      },
+    }));
+  const setAside = report.notCounted
+    .filter(({ at }) => {
+      const day = calendar.dayOf(at);
+      return day !== undefined && day >= week.from && day <= week.to;
+    })
+    .map((evidence) => ({
+      at: evidence.at,
+      item: {
+        id: evidence.id,
+        at: instantText(evidence.at),
+        source: 'estimated' as const,
+        kind: null,
+        minutes: 0,
+        ...common(evidence),
+      },
+    }));
+  return [...counted, ...setAside].sort((a, b) => a.at - b.at).map(({ item }) => item);
+}
+
+function instantText(instant: number): string {
+  return new Date(instant).toISOString();
+}

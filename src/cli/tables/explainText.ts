@@ -1,0 +1,42 @@
+import type { WeekSummary } from '../../engine/balance/week';
+import { kinds } from '../../engine/kinds';
+import type { Report } from '../../engine/report';
+import { sourceWords } from '../../engine/words';
+import type { ExplainItem } from '../json/explainJson';
+import { dayAndTime, dayRange } from './format';
+import { kindNames } from './kindNames';
+import { table } from './table';
+
+/** Every item of the week in order of time, then the sums they add up to. */
+export function explainText(report: Report, week: WeekSummary, items: readonly ExplainItem[]): string {
+  const rows = items.map((item) => [
+    dayAndTime(item.at, report.now),
+    item.kind === null ? 'not counted' : item.struck ? 'struck out' : kindNames[item.kind],
+    item.kind === null ? '' : `${item.minutes} min`,
+    item.kind === null ? '' : sourceWords([item.source], 'short'),
+    item.repo ?? '',
+    item.commit === null ? item.id : item.commit.slice(0, 10),
+    `${item.reason} (${item.rule})`,
+  ]);
+  const sums = kinds.flatMap((kind) => {
+    const minutes = items.reduce((sum, item) => sum + (item.kind === kind ? item.minutes : 0), 0);
+    return minutes === 0 ? [] : [`${kindNames[kind].toLowerCase()} ${minutes} min`];
+  });
+  const drawn = table(['When', 'Kind', 'About', 'From', 'Where', 'Item', 'Why'], rows, [
+    'left',
+    'left',
+    'right',
+    'left',
+    'left',
+    'left',
+    'left',
+  ]);
+  return [
+    `${week.week} · ${dayRange(week.from, week.to)} · ${report.now.timeZone}`,
+    items.length === 0 ? 'Nothing was recorded in this week.' : drawn,
+    sums.length === 0 ? '' : `Middles add up to: ${sums.join(', ')}. The ranges belong to the week: "leadline week".`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,47 @@
+import type { WeekSummary } from '../balance/week';
+import type { Estimate } from '../estimate';
+import type { FileChange } from '../evidence/evidence';
+import { shareOfRange } from '../hours/ranges';
+import type { Report } from '../report';
+
+export interface AreaHours {
+  /** Two folders deep; `.` for files at the top. */
+  readonly area: string;
+  readonly hours: Estimate;
+}
+
+/** Smaller areas are a line of dust under the table. */
+const mostAreas = 12;
+
+/**
+ * Where the hands-on hours of a week went: the time of each commit, shared by the lines it changed. Time without a
+ * commit has no place and is left out. Largest first.
+ */
+export function handsOnAreas({ activities, read }: Report, week: WeekSummary): readonly AreaHours[] {
+  const whole = week.hours.handsOn;
+  if (!whole) return [];
+  const minutes = new Map<string, number>();
+  for (const { kind, day, commit, repository, minutes: time } of activities) {
+    if (kind !== 'handsOn' || commit === undefined || day < week.from || day > week.to || time.mid <= 0) continue;
+    const changes = read.find(({ id }) => id === repository)?.changes.get(commit) ?? [];
+    const weights = changes.map(weightOf);
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
+    changes.forEach(({ path }, index) => {
+      const area = areaOf(path);
+      minutes.set(area, (minutes.get(area) ?? 0) + (time.mid * (weights[index] ?? 0)) / all);
+    });
+  }
+  return [...minutes]
+    .sort(([one, more], [other, less]) => less - more || (one < other ? -1 : 1))
+    .slice(0, mostAreas)
+    .map(([area, mid]) => ({ area, hours: shareOfRange(whole, mid) }));
+}
+
+/** A file that only moved or is binary still took a moment. */
+function weightOf({ added, deleted }: FileChange): number {
+  return Math.max(1, (added ?? 0) + (deleted ?? 0));
+}
+
+function areaOf(path: string): string {
+  return path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
+}

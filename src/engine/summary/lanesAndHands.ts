@@ -1,0 +1,80 @@
+import type { WeekSummary } from '../balance/week';
+import type { Kind } from '../kinds';
+import { hands, lanes, type RecordOf } from '../records/schema';
+import type { LogEntry } from '../records/state';
+import type { Report } from '../report';
+import { countWords } from '../words';
+
+type Lane = (typeof lanes)[number];
+type Hand = (typeof hands)[number];
+
+export interface Act {
+  readonly kind: Kind;
+  readonly text: string;
+  /** Minutes the user said; `undefined` for what was only seen. */
+  readonly minutes: number | undefined;
+}
+
+export interface LanesAndHands {
+  readonly lanes: Readonly<Record<Lane, readonly Act[]>>;
+  readonly hands: Readonly<Record<Hand, readonly string[]>>;
+}
+
+const kindActs: Readonly<Record<Kind, string>> = {
+  handsOn: 'building together',
+  review: 'review',
+  mentoring: 'mentoring',
+  direction: 'direction',
+  integration: 'integration',
+};
+
+/** What git shows of leading, counted by event, in the lane it belongs to. */
+const seenActs: readonly { readonly kind: Kind; readonly lane: Lane; readonly one: string; readonly many: string }[] = [
+  { kind: 'review', lane: 'team', one: 'review', many: 'reviews' },
+  { kind: 'mentoring', lane: 'team', one: 'change made together', many: 'changes made together' },
+  { kind: 'integration', lane: 'team', one: 'merge of others or release', many: 'merges of others and releases' },
+  { kind: 'direction', lane: 'strategy', one: 'change to pages of direction', many: 'changes to pages of direction' },
+];
+
+/** The two products of a lead, the team and the strategy, and the four hands: acts noted or seen, never scored. */
+export function lanesAndHands({ state, activities }: Report, week: WeekSummary): LanesAndHands {
+  const inWeek = (day: string): boolean => day >= week.from && day <= week.to;
+  const log = state.log.filter(({ day }) => inWeek(day));
+  const seen = seenActs.flatMap(({ kind, lane, one, many }) => {
+    const events = new Set(
+      activities
+        .filter((activity) => activity.kind === kind && activity.source === 'estimated' && inWeek(activity.day))
+        .map(({ id }) => id),
+    ).size;
+    if (events === 0) return [];
+    return [{ lane, act: { kind, text: `${countWords(events)} ${events === 1 ? one : many}`, minutes: undefined } }];
+  });
+  const said = log.flatMap((entry) => {
+    const lane = laneOf(entry);
+    return lane ? [{ lane, act: { kind: entry.kind, text: wordsOf(entry), minutes: entry.minutes } }] : [];
+  });
+  const acts = [...seen, ...said];
+  const inLane = (lane: Lane): readonly Act[] => acts.filter((one) => one.lane === lane).map(({ act }) => act);
+  const byHand = (hand: Hand): readonly string[] => log.filter((entry) => entry.hand === hand).map(wordsOf);
+  return {
+    lanes: { team: inLane('team'), strategy: inLane('strategy') },
+    hands: {
+      support: byHand('support'),
+      defend: byHand('defend'),
+      inspire: byHand('inspire'),
+      connect: byHand('connect'),
+    },
+  };
+}
+
+/** What the user said of the lane; else where the kind belongs. Building is in neither. */
+function laneOf({ lane, kind }: LogEntry): RecordOf<'log.added'>['lane'] {
+  if (lane !== undefined) return lane;
+  if (kind === 'handsOn') return undefined;
+  return kind === 'direction' ? 'strategy' : 'team';
+}
+
+function wordsOf({ note, kind }: LogEntry): string {
+  const said = note?.trim() ?? '';
+  return said === '' ? kindActs[kind] : said;
+}

@@ -1,0 +1,60 @@
+import type { WeekSummary } from '../balance/week';
+import { kinds, sources, type Kind } from '../kinds';
+import type { Report } from '../report';
+import { fitWords, hoursOf, plainNumber, rangeWords, sourceWords, type NumberFormat } from '../words';
+import { weekHeadline } from './weekHeadline';
+
+const kindNames: Readonly<Record<Kind, string>> = {
+  handsOn: 'Hands-on',
+  review: 'Review',
+  mentoring: 'Mentoring',
+  direction: 'Direction',
+  integration: 'Integration',
+};
+
+/**
+ * The week as a page of Markdown, the same from the editor and the command line. Holds nobody's name or address, and
+ * nothing the user wrote: those are chosen line by line when a week is shared.
+ */
+export function weekMarkdown(report: Report, week: WeekSummary, number: NumberFormat = plainNumber): string {
+  const { headline, ground } = weekHeadline(report, week, number);
+  const rows = kinds.map((kind) => `| ${kindRow(week, kind, number).join(' | ')} |`);
+  const seen = hoursOf(week.seen);
+  const percent = rangeWords(Math.round(week.seenShare.low * 100), Math.round(week.seenShare.high * 100), number);
+  const parts = [
+    `# Week ${week.week}`,
+    `${week.from} to ${week.to}, ${report.now.timeZone}`,
+    `**${headline}**`,
+    ground,
+    [
+      '| Kind | Hours | You chose | Where that stands | Known from |',
+      '| --- | ---: | ---: | --- | --- |',
+      ...rows,
+    ].join('\n'),
+    `Seen: ${rangeWords(seen.low, seen.high, number)} h of ${number(week.statedWeekHours)} h (${percent} %). What no source covers stays open.`,
+    ...notVisible(report),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function kindRow(week: WeekSummary, kind: Kind, number: NumberFormat): readonly string[] {
+  const estimate = week.hours[kind];
+  const range = estimate && hoursOf(estimate);
+  const band = week.bands?.[kind] ?? null;
+  const used = sources.filter((source) => week.sources[kind][source] > 0);
+  const reading = week.seenShare.mid < 0.5 ? 'partial' : 'full';
+  return [
+    kindNames[kind],
+    range ? `${rangeWords(range.low, range.high, number)} h` : 'not visible',
+    band ? `${rangeWords(band.low, band.high, number)} h` : '',
+    week.bands || !range ? fitWords(range, band, reading, number).words : '',
+    sourceWords(used, 'long'),
+  ];
+}
+
+function notVisible({ visibility }: Report): readonly string[] {
+  const lines = visibility
+    .filter((repository) => kinds.some((kind) => repository.kinds[kind] === 'notVisible'))
+    .map(({ label, why }) => `- ${label}: ${why}`);
+  return lines.length === 0 ? [] : ['## Not visible here', lines.join('\n')];
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import { commandNames } from '../../src/cli/words';
+import { at, json, sample, smallRepository } from './commandLine';
+
+const schemas = readdirSync('schemas').map((name): object =>
+  closed(JSON.parse(readFileSync(join('schemas', name), 'utf8'))),
+);
+const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
+addFormats(ajv);
+for (const schema of schemas) ajv.addSchema(schema);
+
+/** In the tests a field that the schema does not name is a fault: whoever adds one describes it. */
+function closed(schema: unknown): object {
+  if (typeof schema !== 'object' || schema === null) throw new Error('A schema is an object.');
+  const entries = Object.entries(schema).map(([key, value]): [string, unknown] => [
+    key,
+    Array.isArray(value)
+      ? value.map((item: unknown) => (typeof item === 'object' && item !== null ? closed(item) : item))
+      : typeof value === 'object' && value !== null
+        ? closed(value)
+        : value,
+  ]);
+  const copy = Object.fromEntries(entries);
+  const isObject = copy['type'] === 'object' && 'properties' in copy && !('additionalProperties' in copy);
+  return isObject ? { ...copy, additionalProperties: false } : copy;
+}
+
+function fits(command: string, value: unknown): void {
+  const validate = ajv.getSchema(`${command}.schema.json`);
+  assert.ok(validate, `schemas/${command}.schema.json`);
+  assert.ok(validate(value), JSON.stringify(validate.errors?.slice(0, 3), undefined, 1));
+}
+
+describe('the schemas', () => {
+  it('are one for each command', () => {
+    assert.deepEqual(readdirSync('schemas').sort(), commandNames.map((name) => `${name}.schema.json`).sort());
+  });
+
+  for (const command of commandNames.filter((name) => name !== 'log')) {
+    it(`describe every field that "${command}" writes of the sample`, async () => {
+      fits(command, await json([command, ...at(await sample())]));
+    });
+  }
+
+  it('describe what "log", an answer and the variables write', async () => {
+    const words = at(await sample());
+    fits('log', await json(['log', '30m', 'mentoring', 'now', '#team', '#support', 'pairing', ...words]));
+    fits('prompt', await json(['prompt', '--answer', 'Somebody else did it.', ...words]));
+    fits('prompt', await json(['prompt', '--variables', ...words]));
+  });
+
+  it('hold without a data folder, where nothing was chosen', async () => {
+    const repository = await smallRepository();
+    for (const command of ['week', 'trend', 'explain', 'dive', 'people', 'visibility', 'prompt']) {
+      fits(command, await json([command, '--repo', repository, '--now', '2024-03-08T12:00:00Z']));
+    }
+  });
+
+  it('refuse a week in which a kind is left out', async () => {
+    const week = await json(['week', ...at(await sample())]);
+    const validate = ajv.getSchema('week.schema.json');
+    assert.ok(typeof week === 'object' && week !== null && 'hours' in week && validate);
+    assert.equal(validate({ ...week, hours: {} }), false);
+  });
+});
