@@ -13,6 +13,7 @@ import type { DiveReport } from './dive/diveReport';
 import { soundDive } from './dive/sound';
 import { diveFactsOf } from './diveFacts';
 import type { Evidence, ReadRepository, SetAside, UnreadRepository } from './evidence/evidence';
+import { scaleEstimate } from './estimate';
 import { allowanceOf } from './hours/allowances';
 import { calibrationFactor } from './hours/calibration';
 import { estimateCommitMinutes } from './hours/commitMinutes';
@@ -98,7 +99,7 @@ export function report(
     commitTimes,
     calendar,
     weekRange: (mid) => weekRange(mid, calibrated),
-    allowance: ({ allowance, lines }) => allowanceOf(allowance, lines, settings),
+    allowance: ({ allowance, lines, share }) => scaleEstimate(allowanceOf(allowance, lines, settings), share),
   });
   const activities = [...placed, ...tallyRemainders(placed, state.tallies, calendar)];
 

@@ -50,11 +50,9 @@ export function timeActivities(input: TimingInput): readonly TimedActivity[] {
       const { timing } = activity;
       if (timing.by === 'allowance') place(activity, input.allowance(timing), activity.at);
       if (timing.by !== 'span') continue;
-      if (timing.startsAt === undefined) place(activity, exactly(timing.minutes), activity.at);
-      else {
-        const free = coverage.claim({ from: timing.startsAt, to: timing.startsAt + timing.minutes * minuteMs });
-        place(activity, exactly(lengthOf(free) / minuteMs), timing.startsAt);
-      }
+      const stretch = stretchOf(activity, timing.minutes, timing.startsAt);
+      const minutes = stretch ? lengthOf(coverage.claim(stretch)) / minuteMs : timing.minutes;
+      place(activity, exactly(minutes), timing.startsAt ?? activity.at);
     }
   }
 
@@ -68,6 +66,13 @@ export function timeActivities(input: TimingInput): readonly TimedActivity[] {
     }
   }
   return withWeekRanges(roundByDay(loose), input.weekRange);
+}
+
+/** Where a span lies; minutes measured for a commit end with it. `undefined`: some time that day. */
+function stretchOf(activity: Activity, minutes: number, startsAt: number | undefined): Stretch | undefined {
+  const measuredForCommit = activity.source === 'measured' && activity.commit !== undefined;
+  const from = startsAt ?? (measuredForCommit ? activity.at - minutes * minuteMs : undefined);
+  return from === undefined ? undefined : { from, to: from + minutes * minuteMs };
 }
 
 function groupBySource(activities: readonly Activity[]): Record<Source, Activity[]> {
