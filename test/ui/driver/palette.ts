@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** How often the palette is opened anew: what it offers is decided when it opens, and a window needs a while to start. */
-const ATTEMPTS = 5;
+const ATTEMPTS = 10;
 
 /** Runs a command the way a keyboard user does: F1, its words, the arrow to the row of exactly this title, Enter. */
 export async function runCommand(page: Page, title: string): Promise<void> {
@@ -12,7 +12,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     await page.keyboard.press('F1');
-    await input.waitFor();
+    if (!(await isShown(input))) continue;
     await input.fill(`>${title}`);
     if (await isShown(row)) {
       await moveTo(page, row);
@@ -25,9 +25,9 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   throw new Error(`The palette does not offer "${title}".`);
 }
 
-async function isShown(row: Locator): Promise<boolean> {
+async function isShown(place: Locator): Promise<boolean> {
   try {
-    await row.first().waitFor({ timeout: 2000 });
+    await place.first().waitFor({ timeout: 2000 });
     return true;
   } catch {
     return false;
