@@ -6,15 +6,13 @@ import type { WaitingBranch } from '../diveInput';
 
 /** Branches of other people that nobody has moved and that are not in the main line. */
 export function waitingBranchesOf(repository: ReadRepository, people: People): readonly WaitingBranch[] {
+  const open = repository.branches.filter((branch) => isOpen(branch, repository, people));
+  if (open.length === 0) return [];
   const usualDays = usualWait(repository, people);
-  const landed = latestOnMainLine(repository, people);
-  return repository.branches
-    .filter((branch) => {
-      if (!branch.name.startsWith('refs/remotes/') || branch.name === repository.mainLine) return false;
-      if (branch.mergedIntoMainLine !== false || /\/HEAD$/u.test(branch.name)) return false;
-      if (people.isMe(branch.tipAuthor) || people.isBot(branch.tipAuthor)) return false;
-      return !isLanded(branch, landed.get(people.keyOf(branch.tipAuthor)) ?? []) && !visitedSince(branch, repository);
-    })
+  const landed = latestOnMainLine(repository, people, Math.min(...open.map(({ tipAt }) => tipAt)));
+  return open
+    .filter((branch) => !isLanded(branch, landed.get(people.keyOf(branch.tipAuthor))))
+    .filter((branch) => !visitedSince(branch, repository))
     .map((branch) => ({
       repository: repository.id,
       branch: branch.name,
@@ -24,20 +22,27 @@ export function waitingBranchesOf(repository: ReadRepository, people: People): r
     }));
 }
 
+function isOpen(branch: Branch, { mainLine }: ReadRepository, people: People): boolean {
+  if (!branch.name.startsWith('refs/remotes/') || branch.name === mainLine || /\/HEAD$/u.test(branch.name))
+    return false;
+  return branch.mergedIntoMainLine === false && !people.isMe(branch.tipAuthor) && !people.isBot(branch.tipAuthor);
+}
+
 /**
  * A squash merge leaves the branch behind: a change of its author went into the main line after the branch last moved.
  * Taken as landed even where it was another change, because a wrong silence costs less than a wrong notice.
  */
-function isLanded(branch: Branch, landedAt: readonly number[]): boolean {
-  return landedAt.some((at) => at >= branch.tipAt);
+function isLanded(branch: Branch, landedAt: number | undefined): boolean {
+  return landedAt !== undefined && landedAt >= branch.tipAt;
 }
 
-function latestOnMainLine(repository: ReadRepository, people: People): ReadonlyMap<string, readonly number[]> {
-  const latest = new Map<string, number[]>();
-  for (const commit of repository.commits) {
-    if (!repository.onMainLine.has(commit.id)) continue;
-    const key = people.keyOf(commit.author);
-    latest.set(key, [Math.max(latest.get(key)?.[0] ?? 0, commit.committed.instant)]);
+/** When each author's work last came into the main line, by opaque key; only what is not older than `since`. */
+function latestOnMainLine(repository: ReadRepository, people: People, since: number): ReadonlyMap<string, number> {
+  const latest = new Map<string, number>();
+  for (const { id, author, committed } of repository.commits) {
+    if (committed.instant < since || !repository.onMainLine.has(id)) continue;
+    const key = people.keyOf(author);
+    latest.set(key, Math.max(latest.get(key) ?? 0, committed.instant));
   }
   return latest;
 }

@@ -18,6 +18,7 @@ export const othersWaiting: SignalRule = {
     const days = Math.max(...waiting.map((branch) => branch.quietDays));
     const building = buildingSince(context, days);
     if (building.mid < context.input.settings['dive.waitingHours'] * 60 * context.raise) return undefined;
+    if (!isMoreThanUsual(context, days, building.mid)) return undefined;
     const branches = countInWords(waiting.length, 'branch from others has', 'branches from others have');
     return {
       facts: [
@@ -31,6 +32,15 @@ export const othersWaiting: SignalRule = {
     };
   },
 };
+
+/**
+ * Own coding up while review waits: who builds as much as ever, or less, has not turned away from those who wait. Where
+ * no usual is known yet, the hours alone decide.
+ */
+function isMoreThanUsual({ windows, at, input }: DayContext, length: number, minutes: number): boolean {
+  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'mid');
+  return usual === undefined || minutes >= usual * input.settings['dive.clearRatio'];
+}
 
 export interface QuietBranch extends WaitingBranch {
   readonly quietDays: number;
