@@ -11,7 +11,9 @@ import { visit } from './sources';
  * child_process starts git, and only simple-git may (see below); the rest comes with simple-git, debug and our own files.
  */
 const EXTERNALS: Readonly<Record<string, readonly string[]>> = {
-  extension: ['vscode'],
+  extension: ['./leadline.cjs', 'vscode'],
+  leadline: ['vscode'],
+  calendar: [],
   cli: [],
   balance: [],
   review: [],

@@ -22,6 +22,8 @@ const NEEDED = [
   'extension/changelog.md',
   'extension/LICENSE.txt',
   'extension/dist/extension.cjs',
+  'extension/dist/leadline.cjs',
+  'extension/dist/calendar.cjs',
   'extension/dist/cli.cjs',
   'extension/dist/view/balance.js',
   'extension/dist/view/leadline.css',
