@@ -75,6 +75,28 @@ export function fitWords(
     : { words: edges, outside: false };
 }
 
+/** A fact in one sentence: how hands-on stands against its band. */
+export function standingFact(range: HoursRange, band: Band): string {
+  if (range.low > band.high) return 'Hands-on is over the band you chose: even the low end of the range is.';
+  if (range.mid > band.high) {
+    return 'Hands-on is perhaps over the band: the middle of the range is, the low end is not.';
+  }
+  if (range.high < band.low) return 'The seen part of hands-on is under the band you chose.';
+  if (range.mid < band.low) return 'The seen part of hands-on may reach the band you chose.';
+  return range.low >= band.low && range.high <= band.high
+    ? 'Hands-on is inside the band you chose.'
+    : 'Hands-on is likely inside the band you chose.';
+}
+
+/** What is said in place of a depth while too little is seen. */
+export function partialFact(seenHours: number, statedHours: number, number: NumberFormat = plainNumber): string {
+  const percent = statedHours > 0 ? Math.round((seenHours / statedHours) * 100) : 0;
+  return (
+    `${number(seenHours)} of your ${number(statedHours)} h are visible here, about ${number(percent)} %. ` +
+    'That is too little to say how deep you are.'
+  );
+}
+
 /** `7–13`, or one number where both ends read the same. */
 export function rangeWords(low: number, high: number, number: NumberFormat = plainNumber): string {
   const from = number(low);

@@ -22,8 +22,8 @@ export const lineText = v.pipe(v.string(), v.maxLength(1_000));
 /** What a person writes about a week: generous, but not a book. */
 export const longText = v.pipe(v.string(), v.maxLength(20_000));
 export const nameText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-/** Explain and record ids: `commit:<sha>`, `record:<id>`, `<writer>-<n>`. */
-export const idText = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[\w:.-]+$/u));
+/** Explain, record and prompt ids: `commit:<sha>`, `record:<id>`, `<writer>-<n>`. */
+export const idText = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\s\p{C}]+$/u));
 export const dayText = v.pipe(v.string(), v.isoDate());
 export const weekText = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/u));
 export const instantText = v.pipe(v.string(), v.isoTimestamp());

@@ -28,8 +28,8 @@ export function createKeeper(host: Pick<Host, 'recall' | 'remember'>): Keeper {
   return {
     draft: (place) => memory.drafts[place],
     keepDraft: (place, text) => {
-      const { [place]: _, ...others } = memory.drafts;
-      change({ ...memory, drafts: text === '' ? others : { ...others, [place]: text } });
+      const others = Object.entries(memory.drafts).filter(([name]) => name !== place);
+      change({ ...memory, drafts: Object.fromEntries(text === '' ? others : [...others, [place, text]]) });
     },
     scaleOf: (day, needed) => {
       const hours = memory.scale?.day === day ? Math.max(memory.scale.hours, needed) : needed;

@@ -1,6 +1,6 @@
 import type { WeekSummary } from '../balance/week';
 import type { Kind } from '../kinds';
-import { hands, lanes, type RecordOf } from '../records/schema';
+import type { hands, lanes, RecordOf } from '../records/schema';
 import type { LogEntry } from '../records/state';
 import type { Report } from '../report';
 import { countWords } from '../words';

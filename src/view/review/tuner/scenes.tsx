@@ -1,11 +1,13 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Bands } from '../../../engine/balance/bands';
 import { kinds } from '../../../engine/kinds';
 import type { TunerPage } from '../../../protocol/review-tuner';
-import { usePage } from '../../page';
+import { usePage, type Page } from '../../page';
 import { tie } from '../../tie';
 import { kindWords, sceneWords } from '../../words';
 import { Card } from '../card';
 import { weekNumber } from '../week/week-head';
+import { SceneForm } from './scene-form';
 import { tunerWords } from './words';
 
 type Scene = TunerPage['scenes'][number];
@@ -16,92 +18,69 @@ export function Scenes({ tuner }: { readonly tuner: TunerPage }) {
     <Card title={tunerWords.scenes} note={tunerWords.scenesNote}>
       <div class="scenes">
         {tuner.scenes.map((scene) => (
-          <SceneCard key={scene.name} scene={scene} />
+          <SceneCard key={scene.name} scene={scene} usual={tuner.bands} />
         ))}
       </div>
     </Card>
   );
 }
 
-function SceneCard({ scene }: { readonly scene: Scene }) {
+interface SceneCardProps {
+  readonly scene: Scene;
+  readonly usual: Bands | null;
+}
+
+function SceneCard({ scene, usual }: SceneCardProps) {
   const { format, send } = usePage();
   const [asking, setAsking] = useState(false);
-  const id = useId();
-  const tag =
-    scene.until !== null
-      ? tunerWords.onUntil(format.day(scene.until))
-      : scene.lastUsed !== null
-        ? tunerWords.lastUsed(`W${weekNumber(scene.lastUsed)}`)
-        : tunerWords.notUsed;
-  const { bands } = scene;
-  const moved = bands
-    ? kinds
-        .flatMap((kind) => {
-          const band = bands[kind];
-          return band ? [`${kindWords[kind]} ${format.band(band)}`] : [];
-        })
-        .join(', ')
-    : '';
+  const name = sceneWords[scene.name];
+  const on = scene.until !== null;
+  const moved = movedWords(scene, usual, format);
   return (
-    <div class={scene.until === null ? 'scene-card' : 'scene-card is-on'}>
+    <div class={on ? 'scene-card is-on' : 'scene-card'}>
       <h3>
-        {sceneWords[scene.name]} <span class="tag">{tag}</span>
+        {name} <span class="tag">{tagOf(scene, format)}</span>
       </h3>
       <p>{tunerWords.sceneAbout[scene.name]}</p>
-      {moved !== '' && <p class="dim small number">{tie(moved)}</p>}
+      {moved !== '' && !asking && <p class="dim small number">{tie(moved)}</p>}
       {asking ? (
-        <form
-          class="actions"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const until = new FormData(event.currentTarget).get('until');
-            if (typeof until !== 'string' || until === '') return;
+        <SceneForm
+          scene={scene}
+          close={() => {
             setAsking(false);
-            send({ type: 'startScene', scene: scene.name, until, bands: null });
           }}
-        >
-          <label for={id}>{tunerWords.sceneUntil}</label>
-          <input id={id} name="until" class="field date" type="date" required />
-          <button type="submit" class="button">
-            {tunerWords.sceneGo}
-          </button>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              setAsking(false);
-            }}
-          >
-            {tunerWords.cancel}
-          </button>
-        </form>
+        />
       ) : (
         <div class="actions">
-          {scene.until === null ? (
-            <button
-              type="button"
-              class="button is-second"
-              aria-label={`${sceneWords[scene.name]}: ${tunerWords.sceneStart}`}
-              onClick={() => {
-                setAsking(true);
-              }}
-            >
-              {tunerWords.sceneStart}
-            </button>
-          ) : (
-            <button
-              type="button"
-              class="button is-second"
-              aria-label={`${sceneWords[scene.name]}: ${tunerWords.sceneEnd}`}
-              onClick={() => {
-                send({ type: 'endScene', scene: scene.name });
-              }}
-            >
-              {tunerWords.sceneEnd}
-            </button>
-          )}
+          <button
+            type="button"
+            class="button is-second"
+            aria-label={`${name}: ${on ? tunerWords.sceneEnd : tunerWords.sceneStart}`}
+            onClick={() => {
+              if (on) send({ type: 'endScene', scene: scene.name });
+              else setAsking(true);
+            }}
+          >
+            {on ? tunerWords.sceneEnd : tunerWords.sceneStart}
+          </button>
         </div>
       )}
     </div>
   );
+}
+
+function tagOf({ until, lastUsed }: Scene, format: Page['format']): string {
+  if (until !== null) return tunerWords.onUntil(format.day(until));
+  return lastUsed === null ? tunerWords.notUsed : tunerWords.lastUsed(`W${weekNumber(lastUsed)}`);
+}
+
+/** Only what differs from ordinary weeks. */
+function movedWords({ bands }: Scene, usual: Bands | null, format: Page['format']): string {
+  return kinds
+    .flatMap((kind) => {
+      const band = bands?.[kind];
+      if (!band || (band.low === usual?.[kind]?.low && band.high === usual[kind].high)) return [];
+      return [`${kindWords[kind]} ${format.band(band)}`];
+    })
+    .join(', ');
 }

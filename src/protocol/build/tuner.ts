@@ -1,0 +1,81 @@
+import { presetBands, presetNames, type Band, type Bands } from '../../engine/balance/bands';
+import { sceneBands } from '../../engine/balance/scenes';
+import { perKind } from '../../engine/kinds';
+import { bandsOn } from '../../engine/records/days';
+import { sceneNames } from '../../engine/records/schema';
+import type { Report } from '../../engine/report';
+import { daysBetween, weekOf } from '../../engine/time/calendar';
+import { hoursOf } from '../../engine/words';
+import type { TunerPage } from '../review-tuner';
+import { periodOf } from './period';
+
+const newestWeeks = 8;
+/** With fewer weeks an own band would be one good or bad week. */
+const fewestWeeks = 4;
+/** Work changes in about this time; then a band wants a look. */
+const retuneDays = 42;
+
+/** The tuner's page. */
+export function tunerPage(report: Report): TunerPage {
+  const { state, today } = report;
+  const stated = state.statedWeekHours;
+  return {
+    preset: state.preset ?? null,
+    presets: presetNames.map((name) => ({ name, bands: presetBands(name, stated) })),
+    statedWeekHours: stated,
+    weekdays: [...state.workingWeekdays],
+    bands: state.bands ?? null,
+    bandsToday: bandsOn(state, today) ?? null,
+    period: periodOf(report.last7Days, stated),
+    ownWeeks: ownBands(report) ?? null,
+    scenes: sceneNames.map((name) => {
+      const spans = state.scenes.filter(({ scene }) => scene === name);
+      const on = spans.findLast(({ from, to }) => from <= today && today <= to);
+      const last = spans.at(-1);
+      return {
+        name,
+        until: on?.to ?? null,
+        lastUsed: last ? weekOf(last.to < today ? last.to : today) : null,
+        bands: on?.bands ?? (state.bands ? sceneBands(name, state.bands) : null),
+      };
+    }),
+    retune: retuneSentence(report) ?? null,
+    reading: {
+      git: report.unread.every(({ reason }) => reason !== 'untrusted'),
+      sensing: state.sensing === true,
+      calendarItems: state.calendarItems.length,
+    },
+  };
+}
+
+/** Bands from the user's own seen weeks: from the lower to the upper quarter of their middles, to half an hour. */
+export function ownBands({ weeks }: Pick<Report, 'weeks'>): Bands | undefined {
+  const seen = weeks.filter(({ closed, evidence }) => closed && evidence).slice(-newestWeeks);
+  if (seen.length < fewestWeeks) return undefined;
+  return perKind((kind): Band | null => {
+    const middles = seen
+      .flatMap(({ hours }) => (hours[kind] ? [hoursOf(hours[kind]).mid] : []))
+      .sort((one, other) => one - other);
+    if (middles.length < fewestWeeks) return null;
+    return { low: toHalf(quantile(middles, 0.25)), high: toHalf(quantile(middles, 0.75)) };
+  });
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(place)] ?? 0;
+  const above = sorted[Math.ceil(place)] ?? below;
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+function toHalf(hours: number): number {
+  return Math.round(hours * 2) / 2;
+}
+
+function retuneSentence({ state, today }: Report): string | undefined {
+  const newest = state.bandHistory.at(-1);
+  if (!newest) return undefined;
+  const age = daysBetween(newest.day, today);
+  if (age < retuneDays) return undefined;
+  return `Your bands are ${Math.floor(age / 7)} weeks old. Do they still fit the work?`;
+}

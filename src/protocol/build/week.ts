@@ -1,0 +1,154 @@
+import type { WeekSummary } from '../../engine/balance/week';
+import { addEstimates, noTime } from '../../engine/estimate';
+import { kinds, perKind, type Kind } from '../../engine/kinds';
+import { isWorkingDay } from '../../engine/records/days';
+import type { UserState } from '../../engine/records/state';
+import { weekOfReport, type Report } from '../../engine/report';
+import { doneWithoutYou } from '../../engine/summary/doneWithoutYou';
+import { handsOnAreas } from '../../engine/summary/handsOnAreas';
+import { lanesAndHands } from '../../engine/summary/lanesAndHands';
+import { weekHeadline } from '../../engine/summary/weekHeadline';
+import { addDays, weekOf } from '../../engine/time/calendar';
+import type { WeekName } from '../../engine/time/now';
+import type { PromptCard } from '../snapshot';
+import type { WeekPage } from '../review-week';
+import { periodOf, rangeOf, tenth } from './period';
+import { notVisibleSentences } from './repositories';
+
+/** An answer of the journal, as the user wrote it. */
+export interface WeekAnswer {
+  readonly at: number;
+  readonly question: string;
+  readonly answer: string;
+}
+
+export interface WeekInput {
+  readonly report: Report;
+  readonly week: WeekName;
+  readonly answers: readonly WeekAnswer[];
+  /** Offered only on a thin week. */
+  readonly prompt: PromptCard | null;
+}
+
+const weeksBack = 12;
+/** The same bound under which a depth is not named. */
+const describable = 0.5;
+const longestNote = 40;
+const mostNotes = 2;
+
+/** The Week page of the panel. */
+export function weekPage({ report, week: name, answers, prompt }: WeekInput): WeekPage {
+  const week = weekOfReport(report, name);
+  const { state, today } = report;
+  const { headline, ground } = weekHeadline(report, week);
+  const without = doneWithoutYou(report, week);
+  const told = lanesAndHands(report, week);
+  const verdict = !week.evidence ? 'empty' : week.seenShare.mid < describable ? 'thin' : 'full';
+  const next = weekOf(addDays(week.to, 1));
+  const kept = state.intentions.get(next);
+  return {
+    week: week.week,
+    from: week.from,
+    to: week.to,
+    before: weekOf(addDays(week.from, -1)),
+    after: week.to < today ? next : null,
+    verdict,
+    headline,
+    subline: ground,
+    doneWithoutYou: { items: without.items.slice(0, 12), note: without.note ?? null },
+    period: periodOf(week, week.statedWeekHours),
+    bands: week.bands,
+    dayHours: tenth(week.statedWeekHours / Math.max(1, state.workingWeekdays.length)),
+    days: week.days.map((day) => dayOf(day, state)),
+    soundings: report.summaries.weeksEndingAt(week.to, weeksBack).map(soundingOf),
+    scenes: state.scenes.map(({ scene, from, to }) => ({ name: scene, from, to })).slice(-50),
+    pivots: state.pivots.map(({ day, label }) => ({ day, label: label.slice(0, 100) })).slice(-50),
+    lanes: {
+      team: told.lanes.team.map(actOf).slice(0, 50),
+      strategy: told.lanes.strategy.map(actOf).slice(0, 50),
+    },
+    hands: {
+      support: told.hands.support.map(shortText).slice(0, 50),
+      defend: told.hands.defend.map(shortText).slice(0, 50),
+      inspire: told.hands.inspire.map(shortText).slice(0, 50),
+      connect: told.hands.connect.map(shortText).slice(0, 50),
+    },
+    areas: handsOnAreas(report, week).map(({ area, hours }) => ({
+      area: area.slice(0, 200),
+      range: rangeOf(hours),
+      knows: knowsOf(state, area),
+    })),
+    answers: answers
+      .map(({ at, question, answer }) => ({
+        at: new Date(at).toISOString(),
+        question: question.slice(0, 1_000),
+        answer: answer.slice(0, 20_000),
+      }))
+      .slice(0, 50),
+    intention: {
+      last: intentionOf(state, week),
+      next: kept ? { when: kept.when.slice(0, 1_000), will: kept.will.slice(0, 1_000) } : null,
+      nextWeek: next,
+    },
+    felt: state.felt.get(week.week) ?? null,
+    notVisible: [...notVisibleSentences(report.visibility), ...report.dive.limits].slice(0, 50),
+    prompt: verdict === 'thin' ? prompt : null,
+    tally: perKind((kind) => tenth((state.tallies.get(week.week)?.minutes[kind] ?? 0) / 60)),
+  };
+}
+
+function dayOf({ date, hours }: WeekSummary['days'][number], state: UserState): WeekPage['days'][number] {
+  const sum = addEstimates(kinds.map((kind: Kind) => hours[kind] ?? noTime));
+  const notes = state.log.flatMap(({ day, note }) => (day === date && note !== undefined && note !== '' ? [note] : []));
+  return {
+    date,
+    off: !isWorkingDay(state, date),
+    hours: perKind((kind) => rangeOf(hours[kind] ?? noTime).mid),
+    low: rangeOf(sum).low,
+    high: rangeOf(sum).high,
+    notes: notes.slice(0, mostNotes).map((note) => cut(note, longestNote)),
+  };
+}
+
+function soundingOf(week: WeekSummary): WeekPage['soundings'][number] {
+  const { handsOn } = week.sources;
+  return {
+    week: week.week,
+    from: week.from,
+    // A week without any evidence is a gap, never a zero.
+    range: week.evidence && week.hours.handsOn ? rangeOf(week.hours.handsOn) : null,
+    band: week.bands?.handsOn ?? null,
+    commitsOnly: handsOn.estimated > 0 && handsOn.measured + handsOn.said + handsOn.calendar === 0,
+  };
+}
+
+function actOf({ kind, text, minutes }: ReturnType<typeof lanesAndHands>['lanes']['team'][number]) {
+  return { kind, text: shortText(text), hours: minutes === undefined ? null : tenth(minutes / 60) };
+}
+
+/** Who else knows an area, in the user's words, by name only. */
+function knowsOf({ skills }: UserState, area: string): WeekPage['areas'][number]['knows'] {
+  return (['fit', 'stretch', 'gap'] as const).flatMap((state) => {
+    const people = skills.filter((skill) => skill.area === area && skill.state === state).map(({ person }) => person);
+    return people.length === 0 ? [] : [{ state, people: people.slice(0, 50) }];
+  });
+}
+
+function intentionOf(state: UserState, week: WeekSummary): WeekPage['intention']['last'] {
+  const kept = state.intentions.get(week.week);
+  if (!kept) return null;
+  return {
+    week: week.week,
+    when: kept.when.slice(0, 1_000),
+    will: kept.will.slice(0, 1_000),
+    came: state.intentionReviews.get(week.week) ?? null,
+  };
+}
+
+function shortText(text: string): string {
+  return cut(text, 200);
+}
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}

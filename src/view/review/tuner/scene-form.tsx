@@ -1,0 +1,101 @@
+import { useId, useState } from 'preact/hooks';
+import type { Band, Bands } from '../../../engine/balance/bands';
+import { kinds, type Kind } from '../../../engine/kinds';
+import type { TunerPage } from '../../../protocol/review-tuner';
+import { Shape } from '../../ink/shape';
+import { usePage } from '../../page';
+import { kindWords } from '../../words';
+import { tunerWords } from './words';
+
+export interface SceneFormProps {
+  readonly scene: TunerPage['scenes'][number];
+  readonly close: () => void;
+}
+
+const mostHours = 100;
+
+/** Until when, and the bands while it lasts: suggested, moved by hand, in order however they were typed. */
+export function SceneForm({ scene, close }: SceneFormProps) {
+  const { send } = usePage();
+  const [until, setUntil] = useState('');
+  const [bands, setBands] = useState<Bands | null>(scene.bands);
+  const id = useId();
+  const change = (kind: Kind, end: keyof Band, hours: number): void => {
+    const band = bands?.[kind];
+    if (bands && band && hours >= 0 && hours <= mostHours) setBands({ ...bands, [kind]: { ...band, [end]: hours } });
+  };
+  return (
+    <form
+      class="scene-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        close();
+        send({ type: 'startScene', scene: scene.name, until, bands: bands && inOrder(bands) });
+      }}
+    >
+      {bands && (
+        <fieldset class="scene-bands">
+          <legend class="dim small">{tunerWords.sceneBands}</legend>
+          {kinds.map((kind) => {
+            const band = bands[kind];
+            if (!band) return null;
+            return (
+              <div key={kind} class="scene-band">
+                <span class="kind-name">
+                  <Shape kind={kind} />
+                  {kindWords[kind]}
+                </span>
+                {(['low', 'high'] as const).map((end) => (
+                  <input
+                    key={end}
+                    class="field number"
+                    type="number"
+                    step="0.5"
+                    min="0"
+                    max={mostHours}
+                    aria-label={end === 'low' ? tunerWords.from(kindWords[kind]) : tunerWords.to(kindWords[kind])}
+                    value={band[end]}
+                    onInput={({ currentTarget }) => {
+                      change(kind, end, currentTarget.valueAsNumber);
+                    }}
+                  />
+                ))}
+              </div>
+            );
+          })}
+        </fieldset>
+      )}
+      <div class="actions">
+        <label for={id}>{tunerWords.sceneUntil}</label>
+        <input
+          id={id}
+          class="field date"
+          type="date"
+          required
+          value={until}
+          onInput={({ currentTarget }) => {
+            setUntil(currentTarget.value);
+          }}
+        />
+        <button type="submit" class="button">
+          {tunerWords.sceneGo}
+        </button>
+        <button type="button" class="link" onClick={close}>
+          {tunerWords.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function inOrder(bands: Bands): Bands {
+  const ordered = (band: Band | null): Band | null =>
+    band && { low: Math.min(band.low, band.high), high: Math.max(band.low, band.high) };
+  return {
+    handsOn: ordered(bands.handsOn),
+    review: ordered(bands.review),
+    mentoring: ordered(bands.mentoring),
+    direction: ordered(bands.direction),
+    integration: ordered(bands.integration),
+  };
+}
