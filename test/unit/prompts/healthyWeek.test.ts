@@ -92,8 +92,8 @@ describe('a dive week', () => {
       seed: 'install',
       asked: false,
     });
-    assert.equal(offer.kind, 'offer');
-    assert.ok(offer.kind === 'offer' && offer.triggered);
+    assert.ok(offer.kind === 'offer');
+    assert.ok(offer.triggered);
     assert.equal(offer.prompt.id, 'GVC-02');
     assert.equal(offer.evidenceLine, '2 of your changes replaced lines that others had written within two weeks');
   });
