@@ -45,10 +45,10 @@ const line = (name: string, value: string): void => {
   console.log(`${name.padEnd(66)} ${value}`);
 };
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
-let missed = false;
+const missed: string[] = [];
 const ratio = (name: string, value: number, most: number): void => {
   line(name, `${value.toFixed(2)} (at most ${most})${value > most ? ' MISSED' : ''}`);
-  missed ||= value > most;
+  if (value > most) missed.push(name);
 };
 
 /** Only what a clone seen before has anyway: its root commits and the first commits of its people. */
@@ -152,4 +152,4 @@ try {
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }
-process.exitCode = missed ? 1 : 0;
+process.exitCode = missed.length > 0 ? 1 : 0;

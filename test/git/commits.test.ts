@@ -11,7 +11,7 @@ describe('Commits of a real repository', () => {
         repository.commit('One', { at: `${(now - day) / 1000} +0530`, committedAt: `${now / 1000 - 60} -0330` });
         const [commit] = (await readWhole(repository.folder)).commits;
         assert.deepEqual(commit?.authored, { instant: now - day, offsetMinutes: 330 });
-        assert.deepEqual(commit?.committed, { instant: now - 60_000, offsetMinutes: -210 });
+        assert.deepEqual(commit.committed, { instant: now - 60_000, offsetMinutes: -210 });
       }));
 
   it('come whole and once, whatever their messages imitate', async () => {
