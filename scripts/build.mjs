@@ -7,10 +7,6 @@ import { BUNDLES, buildBundle } from './bundles.mjs';
 rmSync('dist', { recursive: true, force: true });
 mkdirSync(join('out', 'meta'), { recursive: true });
 for (const bundle of BUNDLES) {
-  if (!existsSync(bundle.from)) {
-    console.log(`${bundle.from} does not exist yet: ${bundle.to} is not built.`);
-    continue;
-  }
   const { metafile } = await buildBundle(bundle);
   writeFileSync(join('out', 'meta', `${bundle.name}.json`), JSON.stringify(metafile));
 }

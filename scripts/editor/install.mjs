@@ -66,6 +66,7 @@ async function install(/** @type {string} */ folder) {
     await rm(partial, { recursive: true, force: true });
     if (!existsSync(folder)) throw reason;
   }
+  await removeAbandoned(folder);
 }
 
 /** @param {string} cwd @param {NodeJS.ProcessEnv} env @param {readonly string[]} words */

@@ -8,13 +8,14 @@ import { visit } from './sources';
 
 /**
  * Everything a bundle may ask its host for. None of these can open a connection. Adding one is a decision: say why here.
- * child_process starts git, and only simple-git may (see below); the rest comes with simple-git, debug and our own files.
+ * child_process starts git, and only simple-git may (see below); events, os, tty and util come with it and with debug;
+ * crypto names writers and hashes; fs, fs/promises and path are the records and the folders read.
  */
 const EXTERNALS: Readonly<Record<string, readonly string[]>> = {
   extension: ['./leadline.cjs', 'vscode'],
-  leadline: ['vscode'],
+  leadline: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util', 'vscode'],
   calendar: [],
-  cli: [],
+  cli: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util'],
   balance: [],
   review: [],
 };

@@ -11,8 +11,11 @@ import { runCommand } from '../ui/driver/palette';
 import { openWindow } from '../ui/driver/window';
 import { listZip } from './zip';
 
-/** Bytes. What is loaded at every start of the editor must stay small; the libraries' part is the one we choose, not write. */
-const BUDGETS = { hostBundle: 260_000, librariesInHostBundle: 180_000, package: 500_000 };
+/**
+ * Bytes. What is loaded at every start of the editor must stay tiny; the host's bundle is what a window loads once
+ * something is asked for, and the libraries' part of it is the one we choose, not write.
+ */
+const BUDGETS = { loadedAtStart: 20_000, hostBundle: 260_000, librariesInHostBundle: 180_000, package: 500_000 };
 
 /** What the extension cannot do without. */
 const NEEDED = [
@@ -24,8 +27,11 @@ const NEEDED = [
   'extension/dist/extension.cjs',
   'extension/dist/leadline.cjs',
   'extension/dist/calendar.cjs',
+  'extension/dist/leadline.cjs',
+  'extension/dist/calendar.cjs',
   'extension/dist/cli.cjs',
   'extension/dist/view/balance.js',
+  'extension/dist/view/review.js',
   'extension/dist/view/leadline.css',
   'extension/dist/prompts/bank.json',
   'extension/media/icon.png',
@@ -60,18 +66,21 @@ describe('The packaged extension', () => {
   });
 
   it('stays within its budgets', () => {
-    const { inputs } = Object.values(metafile().outputs)[0] ?? {};
-    const libraries = Object.entries(inputs ?? {})
+    const host = [statSync('dist/extension.cjs').size, statSync('dist/leadline.cjs').size];
+    const libraries = ['extension', 'leadline']
+      .flatMap((name) => Object.values(metafile(name).outputs))
+      .flatMap(({ inputs }) => Object.entries(inputs))
       .filter(([path]) => path.startsWith('node_modules/'))
-      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-    const sizes = {
-      hostBundle: statSync('dist/extension.cjs').size,
-      librariesInHostBundle: libraries,
+      .map(([, { bytesInOutput }]) => bytesInOutput);
+    const sizes: Readonly<Record<keyof typeof BUDGETS, number>> = {
+      loadedAtStart: host[0] ?? 0,
+      hostBundle: sum(host),
+      librariesInHostBundle: sum(libraries),
       package: statSync(vsix).size,
     };
     console.log(`      ${JSON.stringify(sizes)}`);
-    for (const name of ['hostBundle', 'librariesInHostBundle', 'package'] as const)
-      assert.ok(sizes[name] <= BUDGETS[name], `${name}: ${sizes[name]} bytes, ${BUDGETS[name]} allowed`);
+    const over = Object.entries(BUDGETS).filter(([name, bytes]) => sizes[name as keyof typeof BUDGETS] > bytes);
+    assert.deepEqual(over, []);
   });
 
   it('installs and activates in a real window', async () => {
@@ -90,6 +99,10 @@ describe('The packaged extension', () => {
   });
 });
 
-function metafile(): Metafile {
-  return JSON.parse(readFileSync('out/meta/extension.json', 'utf8')) as Metafile;
+function metafile(name: string): Metafile {
+  return JSON.parse(readFileSync(`out/meta/${name}.json`, 'utf8')) as Metafile;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }
