@@ -16,7 +16,6 @@ export interface Surroundings {
   readonly now: Now;
   readonly singleKeys: boolean;
   readonly refreshing: boolean;
-  /** When the report was made, epoch ms; older than `now` while it could not be made anew. */
   readonly offer: PromptOffer | undefined;
   readonly draft: string;
   readonly kept: Snapshot['kept'];
