@@ -67,7 +67,7 @@ function print(name: string, lived: Lived, ours: readonly Drawn[], plain: readon
   console.log(`By cadence\n${rows(cadences, ({ cadence }) => cadence)}`);
   console.log(`By theme\n${rows(themes, ({ theme }) => theme)}`);
   console.log(
-    `Weeks without one: ${lived.weeksWithout.length} of ${lived.workingWeeks.length} working weeks (${lived.weeksWithout.join(', ')})`,
+    `Weeks without one: ${lived.weeksWithout.length} of ${lived.workingWeeks.length} working weeks ${listed(lived.weeksWithout)}`,
   );
   console.log('                                   chosen   plain draw');
   for (const [what, measure] of [
@@ -78,4 +78,8 @@ function print(name: string, lived: Lived, ours: readonly Drawn[], plain: readon
     console.log(`  ${what.padEnd(32)} ${String(measure(ours)).padStart(6)}   ${String(measure(plain)).padStart(10)}`);
   }
   console.log('');
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? '' : names.length > 6 ? ` (from ${names[0] ?? ''} on)` : ` (${names.join(', ')})`;
 }

@@ -115,7 +115,7 @@ function lived(steps: readonly Step[], daily: boolean): ReturnType<typeof live> 
   return result;
 }
 
-const lives = fc.array(step, { minLength: 20, maxLength: 60 });
+const lives = fc.array(step, { minLength: 20, maxLength: 45 });
 
 /** Checks every run of a life; `numRuns` keeps the whole tier under ten seconds. */
 function always(check: (seen: readonly Seen[], days: PromptDays) => void): void {
@@ -124,7 +124,7 @@ function always(check: (seen: readonly Seen[], days: PromptDays) => void): void 
       const { seen, days } = lived(steps, daily);
       check(seen, days);
     }),
-    { numRuns: 60, seed },
+    { numRuns: 25, seed },
   );
 }
 
@@ -218,7 +218,7 @@ describe('choosing prompts, over any sequence of days and windows', () => {
           assert.ok(due.some(({ id }) => id === offer.prompt.id));
         }
       }),
-      { numRuns: 30, seed },
+      { numRuns: 10, seed },
     );
   });
 });

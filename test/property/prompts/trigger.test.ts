@@ -52,7 +52,7 @@ describe('the trigger language, whatever is written', () => {
         const read = parseTrigger(source);
         if (!read.ok) assert.ok(read.fault.column >= 1 && read.fault.column <= source.length + 1);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -6,6 +6,7 @@ import { createWorkingDays, dayIn, type WorkingDays } from '../workingDays';
 import type { VariableInput } from './input';
 import { landedChanges, type LandedChange } from './landed';
 import { newcomersIn, type Newcomer } from './newcomers';
+import { rememberPeople } from './rememberedPeople';
 
 /** The input with the few things several variables look up, each worked out once. */
 export interface Facts extends VariableInput {
@@ -30,7 +31,8 @@ export interface Facts extends VariableInput {
 }
 
 export function gatherFacts(input: VariableInput): Facts {
-  const { calendar, now, state, people, repositories } = input;
+  const { calendar, now, state, repositories } = input;
+  const people = rememberPeople(input.people);
   const today = dayIn(calendar, now.instant);
   const handsOn = new Map(input.gathered.days.map((day) => [day.day, day.handsOn.mid]));
   const isOther = (person: Person): boolean => !people.isMe(person) && !people.isBot(person);
@@ -55,6 +57,7 @@ export function gatherFacts(input: VariableInput): Facts {
   };
   return {
     ...input,
+    people,
     today,
     workingDays: createWorkingDays(state),
     handsOn,

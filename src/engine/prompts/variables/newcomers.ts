@@ -40,12 +40,17 @@ interface Span {
 }
 
 function activitySpans(repositories: readonly ReadRepository[], people: People): ReadonlyMap<string, Span> {
-  const spans = new Map<string, Span>();
+  const spans = new Map<string, { firstAt: number; lastAt: number }>();
   const note = (commit: Commit): void => {
     const key = people.keyOf(commit.author);
     const at = commit.authored.instant;
     const span = spans.get(key);
-    spans.set(key, { firstAt: Math.min(at, span?.firstAt ?? at), lastAt: Math.max(at, span?.lastAt ?? at) });
+    if (!span) {
+      spans.set(key, { firstAt: at, lastAt: at });
+      return;
+    }
+    span.firstAt = Math.min(at, span.firstAt);
+    span.lastAt = Math.max(at, span.lastAt);
   };
   for (const repository of repositories) repository.commits.forEach(note);
   return spans;

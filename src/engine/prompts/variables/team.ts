@@ -1,3 +1,4 @@
+import { max, min } from 'simple-statistics';
 import { addDays } from '../../time/calendar';
 import type { Facts } from './facts';
 import type { VariableTable } from './table';
@@ -61,14 +62,16 @@ export const teamVariables = {
     repositories.length === 0 ? undefined : repositories.every(({ id }) => state.teamRepositories.get(id) === true),
   teamChanged30d: (facts) => {
     if (facts.readSince > addDays(facts.today, -90)) return undefined;
-    const instants = new Map<string, number[]>();
+    const agosOf = new Map<string, number[]>();
     for (const { commit, key } of facts.byOthers) {
       const ago = facts.daysSince(commit.authored.instant) ?? 0;
-      instants.set(key, [...(instants.get(key) ?? []), ago]);
+      const theirs = agosOf.get(key);
+      if (theirs) theirs.push(ago);
+      else agosOf.set(key, [ago]);
     }
-    return [...instants.values()].some((agos) => {
-      const newest = Math.min(...agos);
-      const appeared = Math.max(...agos) < 30 && agos.length >= regularCommits;
+    return [...agosOf.values()].some((agos) => {
+      const newest = min(agos);
+      const appeared = max(agos) < 30 && agos.length >= regularCommits;
       // Silent since 30 to 60 days: the silence itself began to count within the last 30.
       const silent = newest >= 30 && newest < 60 && agos.filter((ago) => ago < 120).length >= regularCommits;
       return appeared || silent;
