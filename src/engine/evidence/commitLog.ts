@@ -1,4 +1,4 @@
-import type { Commit, SetAside, ZonedTime } from './evidence';
+import type { Commit, Person, SetAside, ZonedTime } from './evidence';
 import { createNulFields } from './nulFields';
 
 /**
@@ -25,6 +25,7 @@ export interface CommitLog {
 export function createCommitLogReader(): CommitLogReader {
   const commits: Commit[] = [];
   const seen = new Set<string>();
+  const personOf = createPeople();
   const fields: string[] = [];
   let torn = 0;
   let undated = 0;
@@ -47,9 +48,9 @@ export function createCommitLogReader(): CommitLogReader {
     commits.push({
       id,
       parents: parents === '' ? [] : parents.split(' '),
-      author: { name: an, email: ae },
+      author: personOf(an, ae),
       authored,
-      committer: { name: cn, email: ce },
+      committer: personOf(cn, ce),
       committed,
       message: withoutFinalNewline(message),
     });
@@ -75,6 +76,20 @@ export function createCommitLogReader(): CommitLogReader {
       if (fields.length > 0 || reader.rest().trim() !== '') torn++;
       return { commits, setAside: counted({ 'unreadable commit': torn, 'commit without a date': undated }) };
     },
+  };
+}
+
+/** One object for each spelling of a person, however many commits carry it. */
+function createPeople(): (name: string, email: string) => Person {
+  const byEmail = new Map<string, Map<string, Person>>();
+  return (name, email) => {
+    const names = byEmail.get(email) ?? new Map<string, Person>();
+    if (names.size === 0) byEmail.set(email, names);
+    const known = names.get(name);
+    if (known) return known;
+    const person = { name, email };
+    names.set(name, person);
+    return person;
   };
 }
 

@@ -33,7 +33,7 @@ export function identifyPeople(
     if (name === '') return false;
     return names.has(name) || mine.has(name) || handles.has(name.replace(/^@/u, ''));
   });
-  const keyOf = joinPeople(authors, isMe);
+  const keyOf = remembered(joinPeople(authors, isMe));
   const bots = new Set<string>();
   const others = new Set<string>();
   for (const { person } of authors) {
@@ -166,12 +166,17 @@ function myHandles(mine: ReadonlyMap<string, MyIdentity>, names: ReadonlySet<str
 }
 
 /** The same few people stand behind most lines; each is looked at once. */
-function remembered(ask: (person: Person) => boolean): (person: Person) => boolean {
-  const answers = new Map<string, boolean>();
+/** The reader of the log gives every commit of one spelling the same object, so most questions never build a key. */
+function remembered<T extends boolean | string>(ask: (person: Person) => T): (person: Person) => T {
+  const known = new WeakMap<Person, T>();
+  const answers = new Map<string, T>();
   return (person) => {
+    const before = known.get(person);
+    if (before !== undefined) return before;
     const key = `${person.name}\0${person.email}`;
     const answer = answers.get(key) ?? ask(person);
     answers.set(key, answer);
+    known.set(person, answer);
     return answer;
   };
 }
