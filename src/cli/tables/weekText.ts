@@ -2,7 +2,8 @@ import type { PeriodHours, WeekSummary } from '../../engine/balance/week';
 import type { Report } from '../../engine/report';
 import { kinds, sources, type Kind } from '../../engine/kinds';
 import { weekHeadline } from '../../engine/summary/weekHeadline';
-import { fitWords, hoursOf, rangeWords, sourceWords, type Reading } from '../../engine/words';
+import { weekReading } from '../../engine/summary/weekReading';
+import { fitWords, hoursOf, rangeWords, sourceWords } from '../../engine/words';
 import { setAsideWords } from '../words';
 import { dayRange, hoursText } from './format';
 import { kindNames } from './kindNames';
@@ -37,14 +38,9 @@ function kindRow(report: Report, week: WeekSummary, kind: Kind): readonly string
     range ? `${rangeWords(range.low, range.high)} h` : 'not visible',
     range ? `${range.mid} h` : '',
     band ? `${rangeWords(band.low, band.high)} h` : '',
-    week.bands || !range ? fitWords(range, band, readingOf(report)).words : '',
+    week.bands || !range ? fitWords(range, band, weekReading(report, week)).words : '',
     sourceWords(used, 'long'),
   ];
-}
-
-function readingOf({ dive }: Report): Reading {
-  if (dive.state === 'learning') return 'learning';
-  return dive.seenPercent.mid < 50 ? 'partial' : 'full';
 }
 
 function seenLine({ seen, seenShare }: PeriodHours, statedHours: number): string {

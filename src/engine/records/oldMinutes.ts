@@ -70,7 +70,12 @@ function countOldMinutes(
   }
   const state = foldRecords(records, { instant: now, timeZone: 'UTC' });
   const zones = new Map(records.map(({ id, zone }) => [id, zone]));
-  const weekAt = weekFinder(before, dayStartHour);
+  const starts = [...state.editorSpans, ...state.calendarItems].map(({ startsAt }) => startsAt);
+  const weekAt = weekFinder(
+    starts.reduce((earliest, startsAt) => Math.min(earliest, startsAt), before),
+    before,
+    dayStartHour,
+  );
   const coverage = createCoverage();
   const claim = (from: number, to: number): number => lengthOf(coverage.claim({ from, to })) / minuteMs;
 
@@ -171,12 +176,16 @@ function later(a: string, b: string): string {
 }
 
 /** Finds the ISO week of an instant in a zone; works out each zone's days once. */
-function weekFinder(before: number, dayStartHour: number): (instant: number, zone: string) => WeekName {
+function weekFinder(
+  earliest: number,
+  before: number,
+  dayStartHour: number,
+): (instant: number, zone: string) => WeekName {
   const calendars = new Map<string, Calendar>();
   return (instant, zone) => {
     let calendar = calendars.get(zone);
     if (!calendar) {
-      calendar = calendarOf(before - keepTotalsDays * dayMs, before, zone, dayStartHour);
+      calendar = calendarOf(Math.max(earliest, before - keepTotalsDays * dayMs), before, zone, dayStartHour);
       calendars.set(zone, calendar);
     }
     return weekOf(calendar.dayOf(instant) ?? instantText(instant).slice(0, 10));

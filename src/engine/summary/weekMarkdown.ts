@@ -3,6 +3,7 @@ import { kinds, sources, type Kind } from '../kinds';
 import type { Report } from '../report';
 import { fitWords, hoursOf, plainNumber, rangeWords, sourceWords, type NumberFormat } from '../words';
 import { weekHeadline } from './weekHeadline';
+import { weekReading } from './weekReading';
 
 const kindNames: Readonly<Record<Kind, string>> = {
   handsOn: 'Hands-on',
@@ -18,7 +19,7 @@ const kindNames: Readonly<Record<Kind, string>> = {
  */
 export function weekMarkdown(report: Report, week: WeekSummary, number: NumberFormat = plainNumber): string {
   const { headline, ground } = weekHeadline(report, week, number);
-  const rows = kinds.map((kind) => `| ${kindRow(week, kind, number).join(' | ')} |`);
+  const rows = kinds.map((kind) => `| ${kindRow(report, week, kind, number).join(' | ')} |`);
   const seen = hoursOf(week.seen);
   const percent = rangeWords(Math.round(week.seenShare.low * 100), Math.round(week.seenShare.high * 100), number);
   const parts = [
@@ -37,17 +38,16 @@ export function weekMarkdown(report: Report, week: WeekSummary, number: NumberFo
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function kindRow(week: WeekSummary, kind: Kind, number: NumberFormat): readonly string[] {
+function kindRow(report: Report, week: WeekSummary, kind: Kind, number: NumberFormat): readonly string[] {
   const estimate = week.hours[kind];
   const range = estimate && hoursOf(estimate);
   const band = week.bands?.[kind] ?? null;
   const used = sources.filter((source) => week.sources[kind][source] > 0);
-  const reading = week.seenShare.mid < 0.5 ? 'partial' : 'full';
   return [
     kindNames[kind],
     range ? `${rangeWords(range.low, range.high, number)} h` : 'not visible',
     band ? `${rangeWords(band.low, band.high, number)} h` : '',
-    week.bands || !range ? fitWords(range, band, reading, number).words : '',
+    week.bands || !range ? fitWords(range, band, weekReading(report, week), number).words : '',
     sourceWords(used, 'long'),
   ];
 }
