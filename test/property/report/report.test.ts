@@ -128,7 +128,7 @@ describe('The report', () => {
     fc.assert(
       fc.property(work, work, zones, (mine, others, zone) => {
         const one = repositoryOf(mine, 'one');
-        const theirs = others.map((done) => ({ ...done, mine: false, message: 'Change' }));
+        const theirs = others.map((done) => ({ ...done, mine: false, message: 'Change' as const }));
         const alone = reportOf([one], [], at(zone));
         const together = reportOf([one, repositoryOf(theirs, 'two')], [], at(zone));
         assert.equal(JSON.stringify(together.activities), JSON.stringify(alone.activities));
