@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { ensureOnMachine } from '../../scripts/editor/machine.mjs';
 import { environmentFor, sampleSettings } from '../../scripts/editor/open.mjs';
 import { samplePlace } from '../../scripts/sample-place.mjs';
-import { startEditor, type RunningEditor } from './driver/editor';
+import { startEditor } from './driver/editor';
 import { runCommand } from './driver/palette';
 import { webviewFrame } from './driver/webview';
 import { openWindow, setSidebarWidth, setTheme, type Theme } from './driver/window';
@@ -15,7 +15,10 @@ const THEMES: readonly Theme[] = ['dark', 'light', 'highContrast'];
 const SIDEBAR_WIDTHS = [240, 320, 480];
 
 /** Tall enough that the whole Balance view, and the whole weekly panel, fit without scrolling. */
-const WINDOW = { width: 1440, height: 1400 };
+const WINDOW = { width: 1440, height: 2600 };
+
+/** Space kept below the last line of a page. */
+const MARGIN = 16;
 
 /** The README's picture: a window as people have it. */
 const README_WINDOW = { width: 1280, height: 860 };
@@ -31,15 +34,22 @@ export async function takeScreenshots(folder: string): Promise<void> {
   try {
     const page = await openWindow(editor, place.open, WINDOW);
     await runCommand(page, 'Leadline: Show Balance');
-    await webviewFrame(page, 'view');
-    for (const theme of THEMES) await photographSidebar(editor, page, theme, folder);
-    await setSidebarWidth(page, 320);
-    await runCommand(page, 'Leadline: Open Weekly Review');
-    await webviewFrame(page, 'panel');
+    const balance = await webviewFrame(page, 'view');
+    await balance.getByText('Your stated week').waitFor();
     for (const theme of THEMES) {
       await setTheme(editor, page, theme);
-      await settle(page);
-      await page.locator('.part.editor').screenshot({ path: join(folder, `review.${theme}.png`) });
+      for (const width of SIDEBAR_WIDTHS) {
+        await setSidebarWidth(page, width);
+        await photograph(page, balance, '.part.sidebar', join(folder, `balance.${width}.${theme}.png`));
+      }
+    }
+    await setSidebarWidth(page, 320);
+    await runCommand(page, 'Leadline: Open Weekly Review');
+    const review = await webviewFrame(page, 'panel');
+    await review.getByText('Day by day').waitFor();
+    for (const theme of THEMES) {
+      await setTheme(editor, page, theme);
+      await photograph(page, review, '.part.editor', join(folder, `review.${theme}.png`));
     }
     await setTheme(editor, page, 'dark');
     await page.setViewportSize(README_WINDOW);
@@ -48,6 +58,20 @@ export async function takeScreenshots(folder: string): Promise<void> {
   } finally {
     await editor.stop();
   }
+}
+
+/** One part of the window, down to the end of what the page in it shows. */
+async function photograph(page: Page, webview: Frame, part: string, path: string): Promise<void> {
+  await settle(page);
+  const box = await page.locator(part).boundingBox();
+  const outer = await webview.parentFrame()?.frameElement();
+  const frame = await outer?.boundingBox();
+  if (!box || !frame) throw new Error(`${part} is not shown.`);
+  const content = await webview.evaluate(() =>
+    Math.max(...[...document.body.querySelectorAll('*')].map((element) => element.getBoundingClientRect().bottom)),
+  );
+  const height = Math.min(box.height, frame.y - box.y + content + MARGIN);
+  await page.screenshot({ path, clip: { ...box, height } });
 }
 
 /** Inter looks much like the fonts of the desktops; Debian's own choice, DejaVu, is a quarter wider. */
@@ -64,15 +88,6 @@ async function fontSettings(): Promise<string> {
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include>/etc/fonts/fonts.conf</include>${alias}</fontconfig>`,
   );
   return file;
-}
-
-async function photographSidebar(editor: RunningEditor, page: Page, theme: Theme, folder: string): Promise<void> {
-  await setTheme(editor, page, theme);
-  for (const width of SIDEBAR_WIDTHS) {
-    await setSidebarWidth(page, width);
-    await settle(page);
-    await page.locator('.part.sidebar').screenshot({ path: join(folder, `balance.${width}.${theme}.png`) });
-  }
 }
 
 /** No pointer over anything, and two frames for the page to draw itself at its new size and colours. */
