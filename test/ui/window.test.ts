@@ -28,6 +28,15 @@ describe('A window with Leadline', () => {
     await page.close();
   });
 
+  it('opens twice on one server, each window with an extension of its own', async () => {
+    const pages = [await openWindow(editor, folder), await openWindow(editor, folder)];
+    for (const page of pages) {
+      await runCommand(page, 'Leadline: Show Log');
+      await page.locator('.part.panel').getByText('Leadline is active.').first().waitFor();
+    }
+    for (const page of pages) await page.close();
+  });
+
   it('can be narrowed to 240 px and put into each theme', async () => {
     const page = await openWindow(editor, folder);
     for (const width of [240, 320, 480]) {
