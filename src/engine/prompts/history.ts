@@ -1,6 +1,6 @@
 import type { UserState } from '../records/state';
 import type { Calendar } from '../time/calendar';
-import type { DayName } from '../time/now';
+import { dayMs, type DayName } from '../time/now';
 import { cadences, type Cadence } from './prompt';
 import { dayIn } from './workingDays';
 
@@ -34,6 +34,11 @@ export type PromptState = Pick<
   'promptsShown' | 'promptsAnswered' | 'promptsSkipped' | 'promptsSwapped' | 'mutedThemes'
 >;
 
+type ShownRecord = Pick<PromptState['promptsShown'][number], 'prompt' | 'instant' | 'slot' | 'triggered'>;
+
+/** No question stands longer than a week and a day. */
+const longestStandingMs = 8 * dayMs;
+
 interface Response {
   readonly prompt: string;
   readonly instant: number;
@@ -41,7 +46,7 @@ interface Response {
 
 /** What was shown, oldest first, folded from the records of every window. */
 export function promptHistory(state: PromptState, calendar: Calendar): readonly Showing[] {
-  const shown = [...state.promptsShown].sort((a, b) => a.instant - b.instant);
+  const shown = [...state.promptsShown, ...answeredUnnoted(state, calendar)].sort((a, b) => a.instant - b.instant);
   const slots = new Map<string, ShownPrompt[]>();
   /** Slots in which a question was put up, with the time: a response belongs to the last one before it. */
   const putUp = new Map<string, { readonly slot: string; readonly at: number }[]>();
@@ -85,6 +90,23 @@ export function promptHistory(state: PromptState, calendar: Calendar): readonly 
       },
     ];
   });
+}
+
+/** A question that was answered was seen, even where noting that it was shown failed or came from another copy. */
+function answeredUnnoted({ promptsShown, promptsAnswered }: PromptState, calendar: Calendar): readonly ShownRecord[] {
+  return promptsAnswered
+    .filter(
+      ({ prompt, instant }) =>
+        !promptsShown.some(
+          (one) => one.prompt === prompt && one.instant <= instant && instant - one.instant < longestStandingMs,
+        ),
+    )
+    .map(({ prompt, instant }) => ({
+      prompt,
+      instant,
+      slot: `${dayIn(calendar, instant)}-answered-${prompt}`,
+      triggered: false,
+    }));
 }
 
 function cadenceOf(slot: string): Showing['cadence'] {

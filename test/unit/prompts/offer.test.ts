@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { promptHistory } from '../../../src/engine/prompts/history';
 import { mutedRecord, swappedRecord, type NoOffer, type PromptOffer } from '../../../src/engine/prompts/offer';
 import type { Variables } from '../../../src/engine/prompts/variables/value';
 import { promptDays, type PromptDays } from './promptDays';
-import { dayMs, zone } from './sample';
+import { calendar, dayMs, zone } from './sample';
 
 const weekEnd: Variables = { isWeekEnd: true };
 const nothing: Variables = {};
@@ -212,6 +213,15 @@ describe('offering a prompt', () => {
     const second = offered(days.open(wednesday + 60_000, nothing, true));
     assert.equal(second.slot, '2024-03-06-asked-2');
     assert.notEqual(second.prompt.theme, first.prompt.theme);
+  });
+
+  it('rests a prompt that was answered even where it was never noted as shown', () => {
+    const days = promptDays();
+    const offer = offered(days.look(friday, nothing));
+    answer(days, friday, offer);
+    const [showing] = promptHistory(days.state(friday + 1), calendar);
+    assert.deepEqual([showing?.cadence, showing?.end, showing?.prompts[0]?.id], ['asked', 'answered', offer.prompt.id]);
+    assert.notEqual(offered(days.open(friday + 1000, nothing)).prompt.theme, offer.prompt.theme);
   });
 
   it('says nothing unasked while the user presents or has paused, and still answers when asked', () => {

@@ -2,7 +2,7 @@ import type { TimedActivity } from '../../../src/engine/activity/activity';
 import type { Bands } from '../../../src/engine/balance/bands';
 import type { WeekSummary } from '../../../src/engine/balance/week';
 import type { DayWork, LeadingKind } from '../../../src/engine/dive/diveInput';
-import type { Branch, Commit, ReadRepository } from '../../../src/engine/evidence/evidence';
+import type { ReadRepository } from '../../../src/engine/evidence/evidence';
 import { exactly, type Estimate } from '../../../src/engine/estimate';
 import { leadingKinds, perKind, perSource, type Kind } from '../../../src/engine/kinds';
 import { identifyPeople } from '../../../src/engine/people/identify';
@@ -228,91 +228,4 @@ function weeksOf(
       closed: index < count - 1,
     };
   });
-}
-
-export const ada = { name: 'Ada Quill', email: 'ada@example.invalid' };
-export const tomas = { name: 'Tomas Reed', email: 'tomas@example.invalid' };
-export const noor = { name: 'Noor Vale', email: 'noor@example.invalid' };
-export const ines = { name: 'Ines Marsh', email: 'ines@example.invalid' };
-
-type Author = typeof ada;
-
-/** One commit on the main line: `by` wrote it so many days ago; `merges` makes it a merge of a branch by that author. */
-export interface SampleCommit {
-  readonly by: Author;
-  readonly daysAgo: number;
-  readonly merges?: Author;
-  readonly id?: string;
-}
-
-/** A repository of Ada's whose main line holds these commits, oldest first. */
-export function repositoryOf(line: readonly SampleCommit[], more: Partial<ReadRepository> = {}): ReadRepository {
-  const commits: Commit[] = [];
-  let tip: string | undefined;
-  line.forEach(({ by, daysAgo, merges, id }, index) => {
-    const parents = tip === undefined ? [] : [tip];
-    const commit = commitOf(id ?? `c${index}`, by, daysAgo, parents);
-    if (merges) {
-      const side = commitOf(`${commit.id}-side`, merges, daysAgo + 0.1, parents);
-      commits.push(side);
-      commits.push({ ...commit, parents: [...parents, side.id] });
-    } else commits.push(commit);
-    tip = commit.id;
-  });
-  commits.reverse();
-  const main: Branch = {
-    name: 'refs/remotes/origin/main',
-    tip: tip ?? '',
-    tipAuthor: ada,
-    tipAt: fridayEvening,
-    mergedIntoMainLine: true,
-    pullRequest: undefined,
-    upstream: undefined,
-  };
-  return {
-    kind: 'read',
-    id: 'mill',
-    label: 'mill',
-    empty: commits.length === 0,
-    shallow: false,
-    partialClone: false,
-    me: { name: ada.name, email: ada.email },
-    mailmap: [],
-    commits,
-    changes: new Map(),
-    readFrom: noon(182),
-    headReflog: [],
-    branches: [main],
-    tags: [],
-    notes: [],
-    mainLine: main.name,
-    onMainLine: new Set(commits.map(({ id }) => id)),
-    fetchedAt: fridayEvening,
-    firstCommits: undefined,
-    workingTree: {
-      state: 'read',
-      currentBranch: 'main',
-      changes: [],
-      oldestEditAt: undefined,
-      unpushedCommits: [],
-      stashes: 0,
-      operation: undefined,
-      builtOnByOthers: [],
-    },
-    replacements: undefined,
-    attributes: { generated: [], vendored: [] },
-    ignoredRevisions: new Set(),
-    setAside: [],
-    ...more,
-  };
-}
-
-function commitOf(id: string, author: Author, daysAgo: number, parents: readonly string[]): Commit {
-  const time = { instant: fridayEvening - Math.round(daysAgo * dayMs), offsetMinutes: 60 };
-  return { id, parents, author, authored: time, committer: author, committed: time, message: 'sample' };
-}
-
-/** First commits ever, as the pass over the full history tells them. */
-export function firstCommits(...firsts: readonly (readonly [Author, daysAgo: number])[]): ReadonlyMap<string, number> {
-  return new Map(firsts.map(([{ email }, daysAgo]) => [email, fridayEvening - Math.round(daysAgo * dayMs)]));
 }

@@ -5,11 +5,13 @@ import { listVariables } from '../../../src/engine/prompts/variables/list';
 import { eventCases } from './cases/events';
 import { hoursCases } from './cases/hours';
 import { journeyCases } from './cases/journey';
+import { newcomerCases } from './cases/newcomers';
 import { teamCases } from './cases/team';
 import { todayCases } from './cases/today';
-import { ada, firstCommits, inputOf, noor, repositoryOf, tomas } from './sample';
+import { inputOf } from './sample';
+import { ada, firstCommits, noor, repositoryOf, tomas } from './sampleRepository';
 
-const cases = [...hoursCases, ...eventCases, ...teamCases, ...journeyCases, ...todayCases];
+const cases = [...hoursCases, ...eventCases, ...teamCases, ...newcomerCases, ...journeyCases, ...todayCases];
 
 describe('variables, one by one', () => {
   for (const { of, says, input, is } of cases) {

@@ -1,19 +1,7 @@
 import type { VariableInput } from '../../../src/engine/prompts/variables/input';
 import { addDays, daysBetween } from '../../../src/engine/time/calendar';
-import {
-  ada,
-  calendar,
-  everyWeek,
-  friday,
-  fridayEvening,
-  inputOf,
-  noon,
-  noor,
-  repositoryOf,
-  stateAt,
-  tomas,
-  type Said,
-} from './sample';
+import { calendar, everyWeek, friday, fridayEvening, inputOf, noon, stateAt, type Said } from './sample';
+import { ada, noor, repositoryOf, tomas } from './sampleRepository';
 
 const chosen: readonly Said[] = [
   [140, { type: 'setup.finished' }],

@@ -1,4 +1,5 @@
-import { activityOf, friday, inputOf, noon, repositoryOf } from '../sample';
+import { activityOf, friday, inputOf, noon } from '../sample';
+import { repositoryOf } from '../sampleRepository';
 import type { VariableCase } from './case';
 
 const setUpDaysAgo = (days: number) => [[days, { type: 'setup.finished' }] as const];

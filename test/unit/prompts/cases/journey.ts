@@ -1,6 +1,7 @@
 import type { RecordBody } from '../../../../src/engine/records/schema';
 import { addDays } from '../../../../src/engine/time/calendar';
-import { ada, friday, inputOf, noon, repositoryOf, tomas, type Said } from '../sample';
+import { friday, inputOf, noon, type Said } from '../sample';
+import { ada, repositoryOf, tomas } from '../sampleRepository';
 import type { VariableCase } from './case';
 
 const handover: RecordBody = { type: 'handover.added', outcome: 'The press runs by itself', paths: ['src/press'] };
