@@ -1,4 +1,4 @@
-import type { Commit, ReadRepository, ReflogEntry } from '../evidence/evidence';
+import type { Branch, Commit, Person, ReadRepository, ReflogEntry } from '../evidence/evidence';
 import { isHostAccount } from '../people/bots';
 import type { People } from '../people/people';
 import { minuteMs } from '../time/now';
@@ -23,7 +23,7 @@ export function judgeVisits(repository: ReadRepository, people: People): readonl
     const meanwhile = entries.slice(index + 1, leaves);
     if (
       meanwhile.some(({ action }) => worked.test(action)) ||
-      !endsInOthersWork(target, entry, repository, commits, people)
+      !isOthersWork(target, entry, { repository, commits, people })
     ) {
       return [];
     }
@@ -35,7 +35,7 @@ export function judgeVisits(repository: ReadRepository, people: People): readonl
         source: 'estimated',
         timing: { by: 'allowance', allowance: 'branchVisit', share: 1, lines: undefined },
         rule: 'reflog.branchVisit',
-        reason: `You checked out somebody else’s branch and stayed for ${stay(left.at - entry.at)}.`,
+        reason: `You checked out ${whatOf(target, entry, repository)} and stayed for ${stay(left.at - entry.at)}.`,
         repository: repository.id,
         commit: entry.id,
       } as const,
@@ -59,19 +59,59 @@ function isSharedLine(target: string, { mainLine }: ReadRepository): boolean {
   return mainLine !== undefined && mainLine.endsWith(`/${short}`);
 }
 
-function endsInOthersWork(
-  target: string,
-  entry: ReflogEntry,
-  repository: ReadRepository,
-  commits: ReadonlyMap<string, Commit>,
-  people: People,
-): boolean {
-  const commit = commits.get(entry.id);
-  const branch = repository.branches.find(({ name }) => name === `refs/heads/${target}` || name.endsWith(`/${target}`));
+interface Place {
+  readonly repository: ReadRepository;
+  readonly commits: ReadonlyMap<string, Commit>;
+  readonly people: People;
+}
+
+function isOthersWork(target: string, entry: ReflogEntry, { repository, commits, people }: Place): boolean {
+  const branch = branchOf(target, repository);
   // A commit of the main line under a name that is no branch is a step of looking through history.
   if (!branch && repository.onMainLine.has(entry.id)) return false;
-  const author = commit?.author ?? branch?.tipAuthor;
-  return author !== undefined && !people.isMe(author) && !people.isBot(author) && !isHostAccount(author);
+  const isPerson = (author: Person): boolean => !people.isBot(author) && !isHostAccount(author);
+  const tip = commits.get(entry.id)?.author ?? entry.author ?? branch?.tipAuthor;
+  if (tip && isPerson(tip) && !people.isMe(tip)) return true;
+  // Whose pull request it is the marker does not say: a tip of mine may be a small repair on somebody else's, and the
+  // tip of any branch may be a bot's. Who made most of it says it.
+  if (branch?.pullRequest === undefined && (!tip || isPerson(tip))) return false;
+  const authors = ownCommits(entry.id, repository, commits).map(({ author }) => author);
+  const others = authors.filter((author) => isPerson(author) && !people.isMe(author)).length;
+  return others > 0 && others >= authors.filter((author) => people.isMe(author)).length;
+}
+
+/** A branch under the name it was checked out by, local before remote. */
+function branchOf(target: string, { branches }: ReadRepository): Branch | undefined {
+  return (
+    branches.find(({ name }) => name === `refs/heads/${target}`) ??
+    branches.find(({ name }) => name.startsWith('refs/remotes/') && name.endsWith(`/${target}`))
+  );
+}
+
+/** Longer branches are as clear after this many commits. */
+const mostCommits = 50;
+
+/** The commits of a branch that the main line has not, newest first, without the merges that keep it up to date. */
+function ownCommits(
+  tip: string,
+  { onMainLine }: ReadRepository,
+  commits: ReadonlyMap<string, Commit>,
+): readonly Commit[] {
+  const found: Commit[] = [];
+  for (let at = commits.get(tip); at && found.length < mostCommits; at = commits.get(at.parents[0] ?? '')) {
+    if (onMainLine.has(at.id)) break;
+    if (at.parents.length < 2) found.push(at);
+  }
+  return found;
+}
+
+/** The marker is `owner#repository#number`, or `#number` where only the reference tells. */
+function whatOf(target: string, entry: ReflogEntry, repository: ReadRepository): string {
+  const marked =
+    branchOf(target, repository)?.pullRequest ??
+    repository.branches.find(({ tip, pullRequest }) => tip === entry.id && pullRequest !== undefined)?.pullRequest;
+  const number = /#(?<number>\d+)$/u.exec(marked ?? '')?.groups?.['number'];
+  return number === undefined ? 'somebody else’s branch' : `somebody else’s pull request #${number}`;
 }
 
 function stay(duration: number): string {

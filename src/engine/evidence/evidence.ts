@@ -124,6 +124,8 @@ export interface ReflogEntry {
   readonly at: number;
   /** git's own words: `commit (amend): …`, `checkout: moving from A to B`. */
   readonly action: string;
+  /** Who made the commit HEAD came to, which no branch may hold any more; absent in a partial clone. */
+  readonly author?: Person;
 }
 
 export interface Branch {

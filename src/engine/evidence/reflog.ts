@@ -2,8 +2,11 @@ import { counted, isCommitId, readZonedTime } from './commitLog';
 import type { ReflogEntry, SetAside } from './evidence';
 import { splitNulFields } from './nulFields';
 
-/** What to ask of `git log -z -g --date=raw`; `%gd` then carries the time of the entry, not of the commit. */
-export const reflogFormat = 'id=%H%x00at=%gd%x00action=%gs';
+/**
+ * What to ask of `git log -z -g --date=raw`; `%gd` then carries the time of the entry, not of the commit. The author is
+ * that of the commit HEAD came to, which no branch may hold any more.
+ */
+export const reflogFormat = 'id=%H%x00at=%gd%x00an=%aN%x00ae=%aE%x00action=%gs';
 
 export interface Reflog {
   /** Newest first. */
@@ -12,17 +15,32 @@ export interface Reflog {
 }
 
 export function readReflog(text: string): Reflog {
-  const fields = splitNulFields(text);
   const entries: ReflogEntry[] = [];
   let unreadable = 0;
-  for (let index = 0; index < fields.length; index += 3) {
-    const [id = '', at = '', action = ''] = [fields[index], fields[index + 1], fields[index + 2]];
-    const time = readZonedTime(at.slice(at.lastIndexOf('@{') + 2, -1));
-    const known = id.startsWith('id=') && isCommitId(id.slice(3)) && action.startsWith('action=');
-    if (!known || !time || !at.startsWith('at=') || !at.endsWith('}')) unreadable++;
-    else entries.push({ id: id.slice(3), at: time.instant, action: action.slice(7) });
+  for (const fields of recordsOf(splitNulFields(text))) {
+    const field = (prefix: string): string | undefined =>
+      fields.find((one) => one.startsWith(prefix))?.slice(prefix.length);
+    const [id = '', at = '', action] = [field('id='), field('at='), field('action=')];
+    const time = at.endsWith('}') ? readZonedTime(at.slice(at.lastIndexOf('@{') + 2, -1)) : undefined;
+    const [name, email] = [field('an='), field('ae=')];
+    if (!isCommitId(id) || !time || action === undefined) unreadable++;
+    else {
+      const author = name === undefined || email === undefined ? {} : { author: { name, email } };
+      entries.push({ id, at: time.instant, action, ...author });
+    }
   }
   return { entries, setAside: counted({ 'unreadable reflog line': unreadable }) };
+}
+
+/** Every field carries its own prefix, so that nothing inside one can begin a record. */
+function recordsOf(fields: readonly string[]): readonly (readonly string[])[] {
+  const records: string[][] = [];
+  for (const field of fields) {
+    const last = records.at(-1);
+    if (!last || field.startsWith('id=')) records.push([field]);
+    else last.push(field);
+  }
+  return records;
 }
 
 /**
