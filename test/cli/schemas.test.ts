@@ -6,8 +6,8 @@ import addFormats from 'ajv-formats';
 import { commandNames } from '../../src/cli/words';
 import { at, json, sample, smallRepository } from './commandLine';
 
-const schemas = readdirSync('schemas').map((name): object =>
-  closed(JSON.parse(readFileSync(join('schemas', name), 'utf8'))),
+const schemas = commandNames.map((name): object =>
+  closed(JSON.parse(readFileSync(join('schemas', `${name}.schema.json`), 'utf8'))),
 );
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 addFormats(ajv);
@@ -36,8 +36,9 @@ function fits(command: string, value: unknown): void {
 }
 
 describe('the schemas', () => {
-  it('are one for each command', () => {
-    assert.deepEqual(readdirSync('schemas').sort(), commandNames.map((name) => `${name}.schema.json`).sort());
+  it('are one for each command, named after it', () => {
+    const names = readdirSync('schemas');
+    for (const command of commandNames) assert.ok(names.includes(`${command}.schema.json`), command);
   });
 
   for (const command of commandNames.filter((name) => name !== 'log')) {
