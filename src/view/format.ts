@@ -21,6 +21,8 @@ export interface Format {
   readonly weekdayShort: (day: string) => string;
   /** `19 November` */
   readonly date: (day: string) => string;
+  /** `19 Nov` */
+  readonly dateShort: (day: string) => string;
   /** `16–22 November` */
   readonly dates: (from: string, to: string) => string;
   /** `08:40` */
@@ -81,6 +83,7 @@ export function createFormat(language: string, timeZone: string): Format {
     weekdayAndDate: dayWriter({ weekday: 'long', day: 'numeric' }),
     weekdayShort: dayWriter({ weekday: 'short', day: 'numeric' }),
     date: dayWriter({ day: 'numeric', month: 'long' }),
+    dateShort: dayWriter({ day: 'numeric', month: 'short' }),
     dates: (from, to) => span.formatRange(noon(from), noon(to)).replace(/\s*–\s*/u, (gap) => gap.trim()),
     time: timeOf,
     moment: (instant, today) => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './unique-id';
 
 export interface SectionProps {
   readonly title: string;
@@ -13,7 +13,7 @@ export interface SectionProps {
 
 /** One part of the Balance view, under a hairline. */
 export function Section({ title, silent = false, beside, class: more = '', children }: SectionProps) {
-  const id = useId();
+  const id = useUniqueId();
   return (
     <section class={`section ${more}`.trim()} aria-labelledby={id}>
       <h2 id={id} class={silent ? 'unseen' : ''}>

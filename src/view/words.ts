@@ -73,7 +73,7 @@ export const actionWords: Readonly<Record<ActionName, string>> = {
 
 /** Said to the ear where the short words need their question beside them. */
 export const actionLabels: Partial<Readonly<Record<ActionName, string>>> = {
-  setBox: 'It is deliberate: set a time box',
+  setBox: 'Set a box: this one is deliberate',
   notNow: 'Not now: nothing more about this for seven days',
 };
 
@@ -103,7 +103,7 @@ export const words = {
   another: 'Another',
   anotherLabel: 'Show another question',
   notThisKind: 'Not this kind',
-  notThisKindLabel: 'Show no more questions of this kind',
+  notThisKindLabel: 'Not this kind: show no more questions like it',
   fromRepository: (label: string) => `from this repository: ${label}`,
   placeholder: 'A sentence is plenty. It stays on this computer.',
   keep: 'Keep answer',
@@ -112,7 +112,7 @@ export const words = {
   openReview: 'Open the weekly review',
   log: 'Log 30 minutes',
   other: 'Other…',
-  logLabel: (kind: string) => `Log 30 minutes of ${kind}`,
+  logBefore: 'Log 30 minutes of ',
   noted: (minutes: number, kind: string) => `${minutes} min of ${kind} noted.`,
   undo: 'Undo',
   gap: (from: string, to: string) => `${from} to ${to} is open. What was it?`,

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page';
 import { words } from '../words';
+import { useUniqueId } from '../unique-id';
 
 export interface AnswerBoxProps {
   readonly prompt: string;
@@ -23,7 +24,7 @@ export function AnswerBox({ prompt, part, question, draft, children }: AnswerBox
   const [text, setText] = useState(() => keeper.draft(place) ?? draft);
   const box = useRef<HTMLTextAreaElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const id = useId();
+  const id = useUniqueId();
   const tell = (now: string): void => {
     clearTimeout(timer.current);
     timer.current = undefined;

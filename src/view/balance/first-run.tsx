@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../protocol/snapshot';
 import { Icon } from '../ink/icons';
 import { percentOf } from '../ink/scale';
 import { usePage } from '../page';
 import { presetWords, words } from '../words';
+import { useUniqueId } from '../unique-id';
 
 /** Hands-on bands of the roles are drawn on one scale of a 40-hour week's larger half. */
 const fullShare = 0.6;
@@ -15,8 +16,8 @@ export function FirstRun({ setup }: { readonly setup: Snapshot['setup'] }) {
   const { format, send } = usePage();
   const [preset, setPreset] = useState(setup.preset);
   const [week, setWeek] = useState(setup.statedWeekHours);
-  const title = useId();
-  const hours = useId();
+  const title = useUniqueId();
+  const hours = useUniqueId();
   const scale = (band: number): number => (band / setup.statedWeekHours) * week;
   return (
     <>

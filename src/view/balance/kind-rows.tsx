@@ -54,12 +54,12 @@ function KindRow({ kind, snapshot, reading, full }: KindRowProps) {
     ? `about ${format.number(range.mid)} hours, ${range.low === range.high ? 'exact' : format.spoken(range.low, range.high)}`
     : 'nothing seen here';
   const source = used.length > 0 ? ` Source: ${sourceWords(used, 'long')}.` : '';
+  const stands = reading.bands ? ` ${capital(fit.words.replace('–', ' to '))}.` : '';
   return (
     <button
       type="button"
       class="kind"
       data-kind={kind}
-      aria-label={`${kindWords[kind]}: ${hours}. ${fit.words.replace('–', ' to ')}.${source} Opens the evidence.`}
       onClick={() => {
         send({ type: 'openEvidence', kind, week: null });
       }}
@@ -68,17 +68,29 @@ function KindRow({ kind, snapshot, reading, full }: KindRowProps) {
         <Shape kind={kind} />
         {kindWords[kind]}
       </span>
+      {/* A whole sentence for the ear in place of the figures beside it. */}
+      <span class="unseen">{`: ${hours}.${stands}${source} Opens the evidence.`}</span>
       {range ? (
-        <span class="kind-hours number">
+        <span class="kind-hours number" aria-hidden="true">
           <b>{format.hours(range.mid)}</b>
           {range.low < range.high && <span class="dim"> {format.range(range.low, range.high)}</span>}
         </span>
       ) : (
-        <span class="kind-hours dim">{words.notSeen}</span>
+        <span class="kind-hours dim" aria-hidden="true">
+          {words.notSeen}
+        </span>
       )}
       <Track kind={kind} range={range} band={band} full={full} proposed={reading.proposed} />
-      <span class={fit.outside ? 'kind-fit is-outside' : 'kind-fit'}>{reading.bands ? tie(fit.words) : ''}</span>
-      <span class="kind-source">{range ? sourceWords(used, 'short') : ''}</span>
+      <span class={fit.outside ? 'kind-fit is-outside' : 'kind-fit'} aria-hidden="true">
+        {reading.bands ? tie(fit.words) : ''}
+      </span>
+      <span class="kind-source" aria-hidden="true">
+        {range ? sourceWords(used, 'short') : ''}
+      </span>
     </button>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -31,15 +31,17 @@ export function Log({ snapshot }: { readonly snapshot: Snapshot }) {
             key={kind}
             type="button"
             class="button is-second"
-            aria-label={words.logLabel(kindWords[kind])}
             {...(singleKeys ? { 'aria-keyshortcuts': kindKeys[kind] } : {})}
             onClick={() => {
               send({ type: 'log', kind, minutes: 30 });
             }}
           >
             <Shape kind={kind} />
-            <span>{kindWords[kind]}</span>
-            {singleKeys && <kbd>{kindKeys[kind]}</kbd>}
+            <span>
+              <span class="unseen">{words.logBefore}</span>
+              {kindWords[kind]}
+            </span>
+            {singleKeys && <kbd aria-hidden="true">{kindKeys[kind]}</kbd>}
           </button>
         ))}
       </div>

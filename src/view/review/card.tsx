@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../unique-id';
 
 export interface CardProps {
   readonly title: string;
@@ -13,7 +13,7 @@ export interface CardProps {
 
 /** One card of a page: a title, what it is about in a line, and the thing itself. */
 export function Card({ title, note, boxed = false, half = false, class: more = '', children }: CardProps) {
-  const id = useId();
+  const id = useUniqueId();
   const classes = ['card', boxed && 'is-boxed', half && 'is-half', more].filter(Boolean).join(' ');
   return (
     <section class={classes} aria-labelledby={id}>

@@ -23,7 +23,10 @@ function readThemes(folder: string): readonly Theme[] {
     const file = readdirSync(folder).find((name) => name.includes(files[theme.name]));
     if (file === undefined) return theme;
     const pairs = [...readFileSync(join(folder, file), 'utf8').matchAll(/(--vscode-[\w-]+)\s*:\s*([^;]+);/gu)];
-    return { ...theme, variables: Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value] as const)) };
+    return {
+      ...theme,
+      variables: Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value] as const)),
+    };
   });
 }
 const files = { dark: 'dark-modern', light: 'light-modern', hc: 'dark-high', 'hc-light': 'light-high' };

@@ -1,15 +1,15 @@
-import { useId } from 'preact/hooks';
 import type { MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
 import { mapWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 /** What people need of the lead, open until answered. */
 export function Asks({ asks }: { readonly asks: MapPage['asks'] }) {
   const { format, send } = usePage();
   const ask = useDraft('ask');
-  const id = useId();
+  const id = useUniqueId();
   return (
     <Card title={mapWords.asks} note={mapWords.asksNote} half>
       {asks.length > 0 && (

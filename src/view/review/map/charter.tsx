@@ -1,13 +1,13 @@
-import { useId } from 'preact/hooks';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
 import { mapWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 /** Five lines on what the role is. */
 export function Charter({ lines }: { readonly lines: readonly string[] }) {
   const { send } = usePage();
-  const id = useId();
+  const id = useUniqueId();
   const drafts = [
     useDraft('charter-1', lines[0]),
     useDraft('charter-2', lines[1]),

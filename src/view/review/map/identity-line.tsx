@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MapPage } from '../../../protocol/review-map';
 import { short } from '../../ink/scale';
 import { usePage } from '../../page';
@@ -9,6 +9,7 @@ import { Card } from '../card';
 import { DataTable } from '../data-table';
 import { reviewWords } from '../words';
 import { mapWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 type Point = MapPage['identityLine'][number];
 
@@ -18,12 +19,14 @@ const bottom = 112;
 const left = 9;
 const unit = 100;
 const middle = 50;
+/** More dates than this run into each other. */
+const mostDates = 6;
 
 /** Where one places oneself, month by month, beside what was measured. */
 export function IdentityLine({ points }: { readonly points: MapPage['identityLine'] }) {
   const { format, send } = usePage();
   const [place, setPlace] = useState(points.at(-1)?.place ?? middle);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <Card title={mapWords.identity} note={mapWords.identityNote}>
       {points.length > 1 && <Chart points={points} />}
@@ -74,6 +77,7 @@ function Chart({ points }: { readonly points: readonly Point[] }) {
   const { format } = usePage();
   const time = ({ day }: Point): number => Date.parse(day);
   const [first = 0, last = 1] = extent(points, time);
+  const step = Math.ceil(points.length / mostDates);
   const x = scaleLinear([first, Math.max(last, first + 1)], [0, unit]);
   const y = scaleLinear([0, 100], [bottom, top]);
   // What was measured is the part that was not hands-on: on one scale with the way from maker to lead.
@@ -119,12 +123,14 @@ function Chart({ points }: { readonly points: readonly Point[] }) {
           <path class="measured-line" d={seen} />
           <path class="felt-line" d={felt} />
         </svg>
-        {points.map((point) => (
+        {points.map((point, index) => (
           <svg key={point.day} x={`${short(left + (x(time(point)) / unit) * (100 - left - 2))}%`} overflow="visible">
             <circle class="felt-dot" cy={y(point.place)} r="3.8" />
-            <text class="label" x="0" y={bottom + 20} text-anchor="middle">
-              {format.date(point.day)}
-            </text>
+            {(points.length - 1 - index) % step === 0 && (
+              <text class="label" x="0" y={bottom + 20} text-anchor={index === points.length - 1 ? 'end' : 'middle'}>
+                {format.dateShort(point.day)}
+              </text>
+            )}
           </svg>
         ))}
       </svg>

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { horizons, type MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
 import { Choice } from './choice';
 import { mapWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 /** Skills for next month, quarter or year, and who is growing them. */
 export function Ledger({ entries }: { readonly entries: MapPage['ledger'] }) {
@@ -54,7 +55,7 @@ function NewEntry() {
   const who = useDraft('ledger-who');
   const task = useDraft('ledger-task');
   const [horizon, setHorizon] = useState<(typeof horizons)[number]>('quarter');
-  const id = useId();
+  const id = useUniqueId();
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return (
     <form

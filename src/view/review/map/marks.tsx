@@ -1,14 +1,15 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
 import { mapWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 /** Turning points, the next release, the vision file and the team's repositories. */
 export function Marks({ map }: { readonly map: MapPage }) {
   const { format, send } = usePage();
-  const id = useId();
+  const id = useUniqueId();
   const label = useDraft('pivot');
   const [day, setDay] = useState(map.today);
   return (

@@ -1,16 +1,16 @@
-import { useId } from 'preact/hooks';
 import type { MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
 import { mapWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 /** The user's own sentences for the moment the pull is felt. */
 export function Plans({ plans }: { readonly plans: MapPage['plans'] }) {
   const { send } = usePage();
   const cue = useDraft('plan-cue');
   const will = useDraft('plan-will');
-  const id = useId();
+  const id = useUniqueId();
   return (
     <Card title={mapWords.plans} note={mapWords.plansNote} half>
       {plans.length > 0 && (

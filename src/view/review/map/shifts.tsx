@@ -1,15 +1,15 @@
-import { useId } from 'preact/hooks';
 import { shiftStates } from '../../../engine/records/schema';
 import type { MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { shiftWords } from '../words';
 import { mapWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 /** From → to, each marked far, moving or there. No sum is made of them. */
 export function Shifts({ shifts }: { readonly shifts: MapPage['shifts'] }) {
   const { format, send } = usePage();
-  const id = useId();
+  const id = useUniqueId();
   return (
     <Card title={mapWords.shifts} note={mapWords.shiftsNote}>
       <ul class="shifts">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { mitigations, skillStates } from '../../../engine/records/schema';
 import type { IntentOf } from '../../../protocol/intent';
 import type { MapPage } from '../../../protocol/review-map';
@@ -9,6 +9,7 @@ import { DraftField, useDraft } from '../draft-field';
 import { mitigationWords, skillWords } from '../words';
 import { Choice } from './choice';
 import { mapWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 type Skill = MapPage['skills'][number];
 
@@ -123,7 +124,7 @@ function NewSkill() {
   const person = useDraft('skill-person');
   const [state, setState] = useState<Skill['state']>('fit');
   const [mitigation, setMitigation] = useState<Skill['mitigation']>(null);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <form
       class="form-row"

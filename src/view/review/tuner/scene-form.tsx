@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Band, Bands } from '../../../engine/balance/bands';
 import { kinds, type Kind } from '../../../engine/kinds';
 import type { TunerPage } from '../../../protocol/review-tuner';
@@ -6,6 +6,7 @@ import { Shape } from '../../ink/shape';
 import { usePage } from '../../page';
 import { kindWords } from '../../words';
 import { tunerWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 export interface SceneFormProps {
   readonly scene: TunerPage['scenes'][number];
@@ -19,7 +20,7 @@ export function SceneForm({ scene, close }: SceneFormProps) {
   const { send } = usePage();
   const [until, setUntil] = useState('');
   const [bands, setBands] = useState<Bands | null>(scene.bands);
-  const id = useId();
+  const id = useUniqueId();
   const change = (kind: Kind, end: keyof Band, hours: number): void => {
     const band = bands?.[kind];
     if (bands && band && hours >= 0 && hours <= mostHours) setBands({ ...bands, [kind]: { ...band, [end]: hours } });

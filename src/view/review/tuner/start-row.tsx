@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { PresetName } from '../../../engine/balance/bands';
 import type { TunerPage } from '../../../protocol/review-tuner';
 import { usePage } from '../../page';
 import { presetWords } from '../../words';
 import { tunerWords } from './words';
+import { useUniqueId } from '../../unique-id';
 
 export interface StartRowProps {
   readonly tuner: TunerPage;
@@ -15,7 +15,7 @@ export interface StartRowProps {
 /** Where to start from, how long the week is, and which days it has. */
 export function StartRow({ tuner, preset, choose, use }: StartRowProps) {
   const { send } = usePage();
-  const id = useId();
+  const id = useUniqueId();
   const { weekdays } = tuner;
   return (
     <div class="start-row">

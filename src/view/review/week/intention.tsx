@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { WeekPage } from '../../../protocol/review-week';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
 import { reviewWords } from '../words';
+import { useUniqueId } from '../../unique-id';
 
 const outcomes = ['yes', 'partly', 'no', 'noCue'] as const;
 
@@ -13,7 +13,7 @@ export function Intention({ week }: { readonly week: WeekPage }) {
   const { last, next, nextWeek } = week.intention;
   const when = useDraft(`intention-when ${nextWeek}`, next?.when);
   const will = useDraft(`intention-will ${nextWeek}`, next?.will);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <Card
       title={reviewWords.intention}

@@ -11,14 +11,15 @@ import { weekNumber } from './week-head';
 type Sounding = WeekPage['soundings'][number];
 
 /** Pixels: the surface, the depth below it, and the whole drawing. */
-const surface = 44;
+const surface = 54;
 const depth = 165;
-const height = 240;
+const height = 250;
 /** Hour labels stand left of this share of the width. */
 const labelShare = 4;
 /** Units of a week in the stretched drawing. */
 const unit = 100;
 const dayMs = 86_400_000;
+const labelLine = 15;
 
 /** Hours go down. Lines and areas stretch with the width; marks and words keep their size. */
 export function SoundingsChart({ week, label }: { readonly week: WeekPage; readonly label: string }) {
@@ -36,7 +37,13 @@ export function SoundingsChart({ week, label }: { readonly week: WeekPage; reado
   const spans = scenes
     .map(({ name, from, to }) => ({ name, from: place(from), to: place(to, 1) }))
     .filter(({ from, to }) => to > from);
-  const marks = pivots.filter(({ day }) => Date.parse(day) >= first && place(day) < count);
+  const marks = pivots
+    .filter(({ day }) => Date.parse(day) >= first && place(day) < count)
+    .map((pivot, index, all) => {
+      const before = all[index - 1];
+      // Two labels close to each other stand on two lines.
+      return { ...pivot, line: index % 2 === 1 && before && place(pivot.day) - place(before.day) < count / 2 ? 1 : 0 };
+    });
   const bottom = y(hours.domain()[1] ?? deepest);
   return (
     <svg class="chart soundings" role="img" aria-label={label}>
@@ -81,13 +88,14 @@ export function SoundingsChart({ week, label }: { readonly week: WeekPage; reado
           {reviewWords.scene(sceneWords[name])}
         </text>
       ))}
-      {marks.map(({ day, label: text }) => {
-        const late = place(day) > count * 0.75;
+      {marks.map(({ day, label: text, line: row }) => {
+        const late = place(day) > count / 2;
+        const top = row * labelLine;
         return (
           <svg key={`${day} ${text}`} x={percent(place(day))} overflow="visible">
-            <line class="pivot" y1="16" y2={bottom} />
-            <path class="pivot-mark" d="M-5 12 0 7l5 5-5 5Z" />
-            <text class="label is-strong" x={late ? -10 : 10} y="16" text-anchor={late ? 'end' : 'start'}>
+            <line class="pivot" y1={top + 16} y2={bottom} />
+            <path class="pivot-mark" d={`M-5 ${top + 12} 0 ${top + 7}l5 5-5 5Z`} />
+            <text class="label is-strong" x={late ? -10 : 10} y={top + 16} text-anchor={late ? 'end' : 'start'}>
               {text}
             </text>
           </svg>

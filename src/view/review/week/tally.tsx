@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { kinds, perKind } from '../../../engine/kinds';
 import type { WeekPage } from '../../../protocol/review-week';
 import { Shape } from '../../ink/shape';
@@ -6,12 +6,13 @@ import { usePage } from '../../page';
 import { kindWords } from '../../words';
 import { Card } from '../card';
 import { reviewWords } from '../words';
+import { useUniqueId } from '../../unique-id';
 
 /** The whole week by hand, for what no tool could see. */
 export function Tally({ week }: { readonly week: WeekPage }) {
   const { send } = usePage();
   const [hours, setHours] = useState(week.tally);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <Card title={reviewWords.tally} note={reviewWords.tallyNote}>
       <form

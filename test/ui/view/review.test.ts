@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import type { ReviewSnapshot } from '../../../src/protocol/review';
+import { mapPage, reviewExamples } from '../fixtures/review';
+import { openPages, type OpenPage, type Pages } from './harness';
+import { themeNamed } from './themes';
+
+describe('The weekly panel', function () {
+  this.timeout(60_000);
+  let pages: Pages;
+  let opened: OpenPage | undefined;
+
+  before(async () => {
+    pages = await openPages();
+  });
+  after(async () => {
+    await pages.close();
+  });
+  afterEach(async () => {
+    await opened?.page.context().close();
+    opened = undefined;
+  });
+
+  const open = async (snapshot: ReviewSnapshot, state?: unknown): Promise<OpenPage> => {
+    opened = await pages.open({ snapshot, theme: themeNamed('dark'), width: 1080, state });
+    return opened;
+  };
+
+  it('goes to the week before and stops at the present one', async () => {
+    const { page, intents } = await open(reviewExamples['review-full']());
+    await page.click('[aria-label="Week before"]');
+    assert.ok(await page.isDisabled('[aria-label="Week after"]'));
+    assert.deepEqual(await intents(), [{ type: 'goToWeek', week: '2026-W46' }]);
+  });
+
+  it('leaves gaps in the soundings open instead of drawing them as zero', async () => {
+    const { page } = await open(reviewExamples['review-gaps']());
+    const line = await page.getAttribute('.sea-middle', 'd');
+    assert.equal(line?.match(/M/gu)?.length, 2);
+    assert.equal(await page.locator('.soundings .dot').count(), 4);
+    assert.match((await page.getAttribute('.soundings', 'aria-label')) ?? '', /Week 36: nothing seen\./u);
+  });
+
+  it('shows the same hours in a chart and in its table', async () => {
+    const { page } = await open(reviewExamples['review-full']());
+    const label = (await page.getAttribute('.day-strip', 'aria-label')) ?? '';
+    assert.match(label, /Mon 16: 6 hours seen, between 5 and 7\.2\./u);
+    await page.click('.card:has(.day-strip) summary');
+    const row = await page.locator('.card:has(.day-strip) tbody tr').first().innerText();
+    assert.deepEqual(row.split('\t'), ['Mon 16', '2', '1.5', '1', '1.5', '0', '6', '5', '7.2']);
+  });
+
+  it('files and strikes lines by keyboard, and focus stays on the line', async () => {
+    const { page, intents, show } = await open(reviewExamples.evidence());
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('f');
+    await page.keyboard.press('s');
+    const item = 'commit:20261119121000';
+    assert.deepEqual(await intents(), [
+      { type: 'refile', item, kind: null },
+      { type: 'strike', item },
+    ]);
+    const next = reviewExamples.evidence();
+    assert.equal(next.page, 'evidence');
+    const days = next.evidence.days.map((day) => ({
+      ...day,
+      items: day.items.map((line) => (line.id === item ? { ...line, struckOn: '2026-11-19' } : line)),
+    }));
+    await show({ ...next, evidence: { ...next.evidence, days } });
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-item')), item);
+    assert.equal(await page.textContent('.unseen[role=status]'), 'Struck out: Commit “Cap the retry delay”');
+    await page.keyboard.press('s');
+    assert.deepEqual((await intents()).at(-1), { type: 'putBack', item });
+  });
+
+  it('moves a band by number, by page key and by hand, and swaps ends that crossed', async () => {
+    const { page, intents } = await open(reviewExamples.tuner());
+    await page.fill('[aria-label="Hands-on, to hours"]', '12');
+    await page.press('[aria-label="Hands-on, to hours"]', 'Tab');
+    await page.press('[aria-label="Review, from hours"]', 'PageDown');
+    await page.fill('[aria-label="Integration, from hours"]', '6');
+    await page.press('[aria-label="Integration, from hours"]', 'Tab');
+    assert.deepEqual(await intents(), [
+      { type: 'moveBand', kind: 'handsOn', band: { low: 8, high: 12 } },
+      { type: 'moveBand', kind: 'review', band: { low: 4, high: 10 } },
+      { type: 'moveBand', kind: 'integration', band: { low: 4, high: 6 } },
+    ]);
+    assert.ok(await page.isVisible('text=The upper value is below the lower one; they were swapped.'));
+    const face = await page.locator('.face').nth(1).boundingBox();
+    assert.ok(face);
+    const grip = page.locator('.face').nth(1).locator('.grip').nth(1);
+    await grip.hover();
+    await page.mouse.down();
+    await page.mouse.move(face.x + face.width / 2, face.y + 5, { steps: 4 });
+    await page.mouse.up();
+    assert.deepEqual((await intents()).at(-1), { type: 'moveBand', kind: 'review', band: { low: 4, high: 12 } });
+  });
+
+  it('makes nothing active before the user says so', async () => {
+    const { page, intents } = await open(reviewExamples['tuner-unset']());
+    await page.fill('[aria-label="Hands-on, to hours"]', '10');
+    await page.press('[aria-label="Hands-on, to hours"]', 'Tab');
+    assert.deepEqual(await intents(), []);
+    await page.click('text=Start with these bands');
+    const [said] = await intents();
+    assert.equal(said?.type, 'confirmBand');
+    assert.deepEqual(said.bands?.handsOn, { low: 8, high: 10 });
+  });
+
+  it('starts a scene with an end and with bands one may change', async () => {
+    const { page, intents } = await open(reviewExamples.tuner());
+    await page.click('[aria-label="Launch: Start, until…"]');
+    await page.fill('.scene-form [aria-label="Hands-on, to hours"]', '24');
+    await page.fill('.scene-form input[type=date]', '2026-12-04');
+    await page.click('.scene-form [type=submit]');
+    const [said] = await intents();
+    assert.equal(said?.type, 'startScene');
+    assert.equal(said.until, '2026-12-04');
+    assert.deepEqual(said.bands?.handsOn, { low: 16, high: 24 });
+  });
+
+  it('takes every form of the map by keyboard alone, and keeps half-typed words', async () => {
+    const first = await open(reviewExamples.map());
+    const { page, intents } = first;
+    await page.focus('input[id$=person]');
+    await page.keyboard.type('Noor');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.type('deploy');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await intents(), [
+      { type: 'setSkill', area: 'deploy', person: 'Noor', state: 'fit', mitigation: null, reviewOn: null },
+    ]);
+    await page.getByLabel('What is asked').fill('half a sent');
+    const state = await first.state();
+    await page.context().close();
+    const second = await open(reviewExamples.map(), state);
+    assert.equal(await second.page.getByLabel('What is asked').inputValue(), 'half a sent');
+    await second.page.getByLabel('What is asked').press('Enter');
+    assert.deepEqual(await second.intents(), [{ type: 'addAsk', ask: 'half a sent' }]);
+    assert.equal(await second.page.getByLabel('What is asked').inputValue(), '');
+  });
+
+  it('asks for what helps when a gap is noted', async () => {
+    const { page, intents } = await open(reviewExamples.map());
+    await page.fill('input[id$=area]', 'deploy');
+    await page.fill('input[id$=person]', 'Noor');
+    await page.selectOption('select[id$=state]', 'gap');
+    await page.press('input[id$=area]', 'Enter');
+    assert.deepEqual(await intents(), [], 'a gap without what helps is not sent');
+    await page.selectOption('select[id$=helps]', 'pair');
+    await page.press('input[id$=area]', 'Enter');
+    const [said] = await intents();
+    assert.equal(said?.type, 'setSkill');
+    assert.equal(said.mitigation, 'pair');
+  });
+
+  it('undoes the last entry with a button and with U', async () => {
+    const { page, intents } = await open(reviewExamples.map());
+    await page.click('text=Undo the last entry');
+    await page.click('h1');
+    await page.keyboard.press('u');
+    const undo = { type: 'undo', record: '0123456789ab-9' };
+    assert.deepEqual(await intents(), [undo, undo]);
+  });
+
+  it('lists people by nothing but what it was given, and shows their names as text', async () => {
+    const hostile = '<img src=x onerror="document.title=1">';
+    const example = reviewExamples.map();
+    assert.equal(example.page, 'map');
+    const skills = [
+      { area: hostile, person: hostile, state: 'fit', mitigation: null, reviewOn: null, stale: false } as const,
+    ];
+    const asks = [{ id: '0123456789ab-3', ask: hostile, askedOn: '2026-11-10' }];
+    const { page, complaints } = await open({ ...example, map: mapPage({ skills, asks, charter: [hostile] }) });
+    assert.equal(await page.locator('#leadline img').count(), 0);
+    assert.equal(await page.locator('.table td bdi').first().textContent(), hostile);
+    assert.deepEqual(complaints, []);
+  });
+
+  it('keeps an intention for the week that comes, and looks back on the last', async () => {
+    const { page, intents } = await open(reviewExamples['review-full']());
+    await page.click('text=the cue never came');
+    await page.fill('input[id$=when]', 'the retry queue calls');
+    await page.press('input[id$=when]', 'Enter');
+    assert.deepEqual(await intents(), [
+      { type: 'reviewIntention', week: '2026-W47', came: 'noCue' },
+      {
+        type: 'keepIntention',
+        week: '2026-W48',
+        when: 'the retry queue calls',
+        will: 'sit down with Kim before I open the file myself',
+      },
+    ]);
+  });
+});
