@@ -87,7 +87,8 @@ export const activitySettings = {
     type: 'list',
     default: [],
     scope: 'application',
-    description: 'Names or addresses of further bots and coding agents; `*` stands for anything.',
-    reason: 'The well-known bots and agents are built in; a company has its own.',
+    description:
+      'Names or addresses of further bots and coding agents; `*` stands for anything, and `!` in front names a person who is taken for one.',
+    reason: 'The well-known bots and agents are built in; a company has its own, and some people are named like one.',
   },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

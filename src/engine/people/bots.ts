@@ -1,4 +1,5 @@
 import type { Person } from '../evidence/evidence';
+import { mayBeSurname } from './botSurname';
 
 /**
  * Bots, hosts and coding agents, by what they write into names and addresses in public histories. A bot is never
@@ -8,13 +9,19 @@ export function isBot(person: Person, listed: readonly string[] = []): boolean {
   const name = fold(person.name);
   const address = fold(person.email);
   if (name === '' && address === '') return false;
+  // The user knows better than any list.
+  if (listed.some((entry) => entry.startsWith('!') && listMatches(fold(entry.slice(1)), name, address))) return false;
   return (
     (address !== '' && botAddresses.some((pattern) => pattern.test(address))) ||
-    (name !== '' && botNames.some((pattern) => pattern.test(name))) ||
+    (name !== '' && isBotName(name) && !mayBeSurname(person.name, address)) ||
     // Some machines write their address where the name belongs.
     (name.includes('@') && botAddresses.some((pattern) => pattern.test(name))) ||
     listed.some((entry) => listMatches(fold(entry), name, address))
   );
+}
+
+function isBotName(name: string): boolean {
+  return botNames.some((pattern) => pattern.test(name));
 }
 
 /** The host's own hand: GitHub commits web merges and squashes under this name, so it is nobody. */
@@ -26,7 +33,7 @@ function fold(text: string): string {
   return text.trim().toLowerCase();
 }
 
-/** An entry of the user's list is a name or an address; `*` stands for anything. */
+/** An entry of the user's list is a name or an address; `*` stands for anything, and `!` before it says a person. */
 function listMatches(entry: string, name: string, address: string): boolean {
   if (entry === '') return false;
   const matches = (text: string): boolean => text !== '' && wildcardMatches(entry.split('*'), text);

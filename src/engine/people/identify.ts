@@ -4,6 +4,7 @@ import { foldAddress, foldName, noreplyAccount, ownLocalPart, squashName } from 
 import { authorsOf, type SeenAuthor } from './authors';
 import { isBot, isHostAccount } from './bots';
 import { joinPeople } from './join';
+import { namedInLines } from './named';
 import type { IdentityReason, MyIdentity, OfferedIdentity, OfferReason, People } from './people';
 
 export type PeopleSettings = Pick<Settings, 'people.bots'>;
@@ -24,8 +25,6 @@ export function identifyPeople(
   const authors = authorsOf(repositories);
   const names = myNames(repositories, authors, mine);
   const handles = myHandles(mine, names);
-  const bot = remembered((person) => isBot(person, listed));
-
   const isMe = remembered((person) => {
     const address = foldAddress(person.email);
     if (address !== '') return mine.has(address);
@@ -33,6 +32,7 @@ export function identifyPeople(
     if (name === '') return false;
     return names.has(name) || mine.has(name) || handles.has(name.replace(/^@/u, ''));
   });
+  const bot = remembered((person) => !isMe(person) && isBot(person, listed));
   const keyOf = remembered(joinPeople(authors, isMe));
   const bots = new Set<string>();
   const others = new Set<string>();
@@ -44,7 +44,9 @@ export function identifyPeople(
   return {
     me: [...mine.values()],
     offered: offers(
-      authors.filter(({ person }) => !isMe(person) && !bot(person) && !isHostAccount(person)),
+      [...authors, ...namedInLines(repositories, writtenNames(repositories, authors, mine))].filter(
+        ({ person }) => !isMe(person) && !bot(person) && !isHostAccount(person),
+      ),
       mine,
       names,
     ),
@@ -146,6 +148,16 @@ function myNames(
   for (const { person } of authors) if (mine.has(foldAddress(person.email))) names.add(foldName(person.name));
   names.delete('');
   return names;
+}
+
+/** My names as they are written, for a plain search. */
+function writtenNames(
+  repositories: readonly ReadRepository[],
+  authors: readonly SeenAuthor[],
+  mine: ReadonlyMap<string, MyIdentity>,
+): readonly string[] {
+  const own = authors.filter(({ person }) => mine.has(foldAddress(person.email)));
+  return [...new Set([...repositories.map(({ me }) => me.name ?? ''), ...own.map(({ person }) => person.name)])];
 }
 
 /** Account names under which a message line without an address may name me. */

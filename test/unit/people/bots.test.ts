@@ -67,6 +67,33 @@ describe('Bots and coding agents', () => {
     assert.ok(!bot('', ''));
   });
 
+  it('are not people whose family name is Bot, unless the first word or the address is a machine’s', () => {
+    for (const [name, email] of [
+      ['Jan Bot', 'jan@example.invalid'],
+      ['Jan Bot', 'jan.bot@example.invalid'],
+      ['Mira Bots', ''],
+      ['Anna-Lena Bot', 'al@example.invalid'],
+    ] as const)
+      assert.ok(!bot(name, email), `${name} <${email}>`);
+    for (const [name, email] of [
+      ['Release Bot', 'team@example.invalid'],
+      ['Acme Bot', 'acme-bot@example.invalid'],
+      ['Acme Bot', 'noreply@example.invalid'],
+      ['Acme Bot', 'tools@acme.invalid'],
+      ['CI Bot', 'team@example.invalid'],
+      ['Harbour Robot', 'team@example.invalid'],
+      ['acme bot', 'team@example.invalid'],
+      ['acme-bot', 'team@example.invalid'],
+    ] as const)
+      assert.ok(bot(name, email), `${name} <${email}>`);
+  });
+
+  it('are nobody the user says is a person', () => {
+    assert.ok(bot('Acme Bot', 'bot@example.invalid'));
+    assert.ok(!bot('Acme Bot', 'bot@example.invalid', ['!Acme Bot']));
+    assert.ok(!bot('bors', 'bors@example.invalid', ['!bors@*', 'bo*']));
+  });
+
   it('can be added to by the user, with * for anything', () => {
     assert.ok(!bot('Parser Sync'));
     assert.ok(bot('Parser Sync', 'x@example.invalid', ['parser sync']));
