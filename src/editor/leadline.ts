@@ -1,50 +1,130 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { statusWords } from '../engine/statusWords';
 import type { Intent } from '../protocol/intent';
+import type { CommandName } from './commands/names';
+import { extend, finish, startDeliberateDive } from './commands/deliberateDive';
+import { handOver } from './commands/handOver';
+import { commands } from './commands/table';
+import { createContexts } from './contexts';
+import { numberText } from './format';
+import { handleIntent } from './intents/handlers';
+import type { JournalTree } from './journalTree';
+import { journalWeeks } from './journalWeeks';
+import { createNotices } from './notices/notices';
+import { seeWhatWaits } from './notices/seeWhatWaits';
 import { createBalanceView } from './pages/balanceView';
+import { createReviewPanel } from './pages/reviewPanel';
 import { createWaitingQuestion } from './pages/waitingQuestion';
-import { createSession, type Session } from './session/session';
+import type { Parts } from './parts';
+import { followLongAnswer } from './questions/longAnswer';
+import { createSensingSwitch } from './sensing/sensingSwitch';
+import { createSession } from './session/session';
+import { followWindow } from './session/followWindow';
+import { createStatusBar } from './statusBar';
+import { createUpkeep } from './upkeep';
+import { words } from './words';
 
 /** Leadline in one window, opened when something first needs it. Nothing here runs git by being opened. */
 export interface Leadline {
-  readonly session: Session;
+  readonly parts: Parts;
+  readonly run: (command: CommandName) => Promise<void>;
   readonly resolveBalance: (view: vscode.WebviewView) => void;
-  /** The window has been quiet since its start: the time for the first reading if nothing asked before. */
+  readonly restoreReview: (panel: vscode.WebviewPanel) => void;
+  readonly journalWeeks: () => ReturnType<typeof journalWeeks>;
+  /** The window has been quiet since its start: the time for what nobody waits for. */
   readonly idle: () => Promise<void>;
+  /** Writes what is left. */
   readonly close: () => Promise<void>;
 }
 
-export function openLeadline(context: vscode.ExtensionContext, channel: vscode.LogOutputChannel): Leadline {
+export function openLeadline(
+  context: vscode.ExtensionContext,
+  channel: vscode.LogOutputChannel,
+  journal: JournalTree,
+): Leadline {
   const session = createSession(context, channel);
+  const { reader, desk, data, log } = session;
+  const memory = context.workspaceState;
+  const onIntent = (intent: Intent): void => void handleIntent(parts, intent);
   const question = createWaitingQuestion(session);
-  const onIntent = (intent: Intent): void => {
-    session.log.said(intent.type);
-  };
   const balance = createBalanceView(session, question, onIntent);
+  const review = createReviewPanel(session, question, memory, onIntent);
+  const sensing = createSensingSwitch(session);
+  const notices = createNotices(session, {
+    setBox: () => startDeliberateDive(parts),
+    showWaiting: () => seeWhatWaits(parts),
+    finish: () => finish(parts),
+    extend: () => extend(parts),
+    handOver: () => handOver(parts),
+  });
+  const parts: Parts = { session, question, balance, review, journal, notices, sensing, memory };
+  const status = createStatusBar(words.name);
+  const contexts = createContexts();
+  const pageShown = (): boolean => balance.visible() || review.visible();
+  const upkeep = createUpkeep(
+    session,
+    () => vscode.window.state.focused && pageShown(),
+    async (change) => {
+      sensing.lookAgain();
+      await notices.moment(change);
+    },
+  );
   const draw = (): void => {
     balance.post();
+    review.post();
+  };
+  const followReport = (): void => {
+    draw();
+    const report = reader.loaded()?.report;
+    if (!report || reader.refreshing()) return;
+    const said = statusWords(report, numberText);
+    status.show(said && { text: said.text, tooltip: said.more });
+    contexts(report.state);
+    upkeep.follow();
+    journal.refresh();
+    void sensing.follow();
+    void question.lookAgain(pageShown());
   };
   context.subscriptions.push(
     session,
     question,
     balance,
-    session.reader.onChanged(() => {
-      draw();
-      void question.lookAgain(balance.visible());
-    }),
-    session.desk.onChanged(draw),
+    notices,
+    status,
+    upkeep,
+    reader.onChanged(followReport),
+    desk.onChanged(draw),
     question.onChanged(draw),
     balance.onShown(() => {
-      void session.reader.ensure();
+      void reader.ensure();
       void question.lookAgain(true);
     }),
+    vscode.workspace.onDidCloseTextDocument(() => void followLongAnswer(memory)),
+    followWindow(session),
   );
-  session.data.watch(() => void session.reader.retell());
+  data.watch(() => {
+    journal.refresh();
+    void reader.retell();
+  });
+  void session.checkData();
+  void followLongAnswer(memory);
   return {
-    session,
-    resolveBalance: balance.attach,
-    idle: async () => {
-      await session.reader.readWholly();
+    parts,
+    run: async (command) => {
+      try {
+        await commands[command](parts);
+      } catch (error) {
+        log.failed(`The command ${command}`, error);
+        throw error;
+      }
     },
-    close: () => Promise.resolve(),
+    resolveBalance: balance.attach,
+    restoreReview: review.restore,
+    journalWeeks: () => journalWeeks(session),
+    idle: async () => {
+      await reader.readWholly();
+      await session.foldOldMinutes();
+    },
+    close: () => sensing.finish(),
   };
 }

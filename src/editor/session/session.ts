@@ -1,9 +1,13 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type * as vscode from 'vscode';
 import type { GitCache } from '../../app/gitPort';
 import type { Clock } from '../../app/ports';
+import { foldRecords } from '../../engine/records/fold';
+import type { UserState } from '../../engine/records/state';
 import type { Report } from '../../engine/report';
 import type { Settings } from '../../engine/settings/settings';
+import { daysBetween, mondayOf } from '../../engine/time/calendar';
+import { dayMs } from '../../engine/time/now';
 import { createGitCache } from '../../git/cache';
 import { readEditorSettings, type EditorSettings } from '../data/settings';
 import { openUserData, type UserData } from '../data/userData';
@@ -17,9 +21,16 @@ import { createLog, type Log } from './log';
 import { createWorkspace, type Workspace } from './place';
 import { createReader, type Reader } from './reader';
 
+export interface RepositoryHere {
+  readonly folder: string;
+  readonly label: string;
+  readonly id: string;
+}
+
 /** Everything one window of the editor has of Leadline. Commands and pages are functions of it. */
 export interface Session {
   readonly extension: vscode.Uri;
+  readonly extensionId: string;
   readonly channel: vscode.LogOutputChannel;
   readonly log: Log;
   readonly clock: Clock;
@@ -34,6 +45,18 @@ export interface Session {
   readonly questions: Questions;
   /** The report, read now if it never was. */
   readonly report: () => Promise<Report>;
+  /** What the user said so far; needs no git. */
+  readonly state: () => Promise<UserState>;
+  /** The repository a file lies in, as far as it was read. */
+  readonly repositoryOf: (path: string) => RepositoryHere | undefined;
+  /** Reads history as far back as this week and what led up to it. */
+  readonly lookBackTo: (week: string) => Promise<void>;
+  /** The user looked at who knows what; worth knowing once a day. */
+  readonly noteSkillsOpened: () => Promise<void>;
+  /** Whether the data folder can be written to; the pages say so when it cannot. */
+  readonly checkData: () => Promise<void>;
+  /** Once a day over all windows: minutes older than 90 days become weekly totals. */
+  readonly foldOldMinutes: () => Promise<void>;
   /** Reads the settings again after the user changed them; true when the data folder is another one. */
   readonly takeSettings: () => boolean;
   readonly dispose: () => void;
@@ -43,7 +66,11 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
   const clock = createClock();
   const log = createLog(channel);
   let given = readEditorSettings();
-  const settings = (): Settings => given.settings;
+  let weeksBack = 0;
+  const settings = (): Settings => ({
+    ...given.settings,
+    weeksOfHistory: Math.max(given.settings.weeksOfHistory, weeksBack),
+  });
   const data = openUserData(context, given.settings.dataFolder, clock);
   const workspace = createWorkspace();
   let cache: Promise<GitCache> | undefined;
@@ -73,6 +100,7 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
   });
   return {
     extension: context.extensionUri,
+    extensionId: context.extension.id,
     channel,
     log,
     clock,
@@ -86,6 +114,32 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
     sources,
     questions,
     report: async () => (await reader.ensure()).report,
+    state: async () => foldRecords((await data.records.read()).records, clock()),
+    repositoryOf: (path) => enclosing(repositoriesOf(workspace, reader), path),
+    lookBackTo: async (week) => {
+      const today = (await reader.ensure()).report.today;
+      const monday = mondayOf(week);
+      if (monday === undefined) return;
+      weeksBack = Math.max(weeksBack, Math.ceil(daysBetween(monday, today) / 7) + baselineWeeks);
+      await reader.refresh();
+    },
+    noteSkillsOpened: async () => {
+      const { skillsOpenedAt = 0 } = foldRecords((await data.records.read()).records, clock());
+      if (clock().instant - skillsOpenedAt < dayMs) return;
+      await data.records.append([{ type: 'skills.opened' }]);
+    },
+    checkData: async () => {
+      const outcome = await data.folder().check();
+      const unwritable = outcome.kind === 'failed';
+      if (unwritable) log.notStored(outcome.reason, outcome.detail);
+      if (unwritable !== desk.state().unwritable) desk.change({ unwritable });
+    },
+    foldOldMinutes: async () => {
+      const { instant } = clock();
+      if (!(await data.claim(new Date(instant).toISOString().slice(0, 10), 'fold'))) return;
+      const outcome = await data.folder().foldMinutes(instant, settings().dayStartHour);
+      if (outcome.kind === 'failed') log.notStored(outcome.reason, outcome.detail);
+    },
     takeSettings: () => {
       given = readEditorSettings();
       return data.follow(given.settings.dataFolder);
@@ -98,11 +152,18 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
   };
 }
 
+/** A week is read together with the weeks it is compared with. */
+const baselineWeeks = 9;
+
+/** The innermost repository whose folder holds the path. */
+function enclosing(repositories: readonly RepositoryHere[], path: string): RepositoryHere | undefined {
+  return repositories
+    .filter(({ folder }) => path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`))
+    .toSorted((one, other) => other.folder.length - one.folder.length)[0];
+}
+
 /** Evidence keeps the order in which repositories were found. */
-function repositoriesOf(
-  workspace: Workspace,
-  reader: Reader,
-): readonly { readonly folder: string; readonly label: string; readonly id: string }[] {
+function repositoriesOf(workspace: Workspace, reader: Reader): readonly RepositoryHere[] {
   const evidence = reader.loaded()?.evidence.repositories ?? [];
   return workspace.places().flatMap(({ folder, label }, index) => {
     const repository = evidence[index];

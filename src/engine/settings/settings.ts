@@ -1,5 +1,6 @@
 import { activitySettings } from '../activity/settings';
 import { diveSettings } from '../dive/settings';
+import { evidenceSettings } from '../evidence/settings';
 import { hoursSettings } from '../hours/settings';
 import { promptSettings } from '../prompts/settings';
 import type { SettingDefinition, ValuesOf } from './definition';
@@ -8,6 +9,7 @@ import { generalSettings } from './general';
 /** Every setting of the product. A setting's full key is `leadline.` and its name here. */
 export const settingDefinitions = {
   ...generalSettings,
+  ...evidenceSettings,
   ...activitySettings,
   ...hoursSettings,
   ...diveSettings,

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { importCalendarItems, type CalendarItem } from '../../app/importCalendar';
+import { sayAll } from '../../app/say';
+import type { CalendarEvent } from '../../engine/evidence/calendar/file';
+import { offeredRules, ruleFor, type TitleRule } from '../../engine/evidence/calendar/rules';
+import { kinds, type Kind } from '../../engine/kinds';
+import { dayMs } from '../../engine/time/now';
+import type { Parts } from '../parts';
+import { pick, pickMany, type LiveItem } from '../quick/steps';
+import { inform, keepOrTell } from '../tell';
+import { kindWords, words } from '../words';
+
+/** Meetings of the weeks that are kept by the minute, and those planned for the next two. */
+const daysBack = 90;
+const daysAhead = 14;
+
+/** Reads a calendar file that the user picks. What is kept of a meeting is its start, length and kind. */
+export async function importCalendar(parts: Parts): Promise<void> {
+  const { session } = parts;
+  const chosen = await vscode.window.showOpenDialog({
+    title: words.calendarTitle,
+    openLabel: words.calendarOpen,
+    filters: { iCalendar: ['ics'] },
+  });
+  const file = chosen?.[0];
+  if (file) await importCalendarFrom(parts, file.fsPath);
+  else session.desk.change({ calendarUnreadable: false });
+}
+
+export async function importCalendarFrom(parts: Parts, path: string): Promise<void> {
+  const { session } = parts;
+  const now = session.clock();
+  const { readCalendarFile } = await import('../calendarFile');
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  const span = { from: now.instant - daysBack * dayMs, to: now.instant + daysAhead * dayMs, timeZone: now.timeZone };
+  const reading = text === undefined ? undefined : readCalendarFile(text, span);
+  session.desk.change({ calendarUnreadable: reading?.kind !== 'read' });
+  if (reading?.kind !== 'read') {
+    const again = await vscode.window.showErrorMessage(words.calendarUnreadable, words.calendarAnother);
+    if (again === words.calendarAnother) await importCalendar(parts);
+    return;
+  }
+  if (reading.events.length === 0) {
+    inform(words.calendarNothing);
+    return;
+  }
+  const rules = await confirmedRules(parts, reading.events);
+  if (!rules) return;
+  const items = reading.events.flatMap((event): readonly CalendarItem[] => {
+    const kind = ruleFor(event.title, rules)?.kind;
+    return kind === undefined || kind === null
+      ? []
+      : [{ key: event.key, startsAt: event.startsAt, minutes: event.minutes, kind }];
+  });
+  const outcome = await keepOrTell(session, '', async () =>
+    importCalendarItems(session.data.records, items, (await session.data.records.read()).records, now),
+  );
+  if (outcome.kind === 'done') inform(words.calendarDone(outcome.value, reading.events.length - items.length));
+}
+
+/** Rules the user has confirmed; those that this file needs and nobody asked about yet are asked about now, once. */
+async function confirmedRules(
+  { session }: Parts,
+  events: readonly CalendarEvent[],
+): Promise<readonly TitleRule[] | undefined> {
+  const { calendarRules } = await session.state();
+  const known: readonly TitleRule[] = calendarRules;
+  const left = events.filter(({ title }) => !ruleFor(title, known));
+  const needed = offeredRules
+    .map((rule) => ({ rule, count: left.filter(({ title }) => ruleFor(title, offeredRules) === rule).length }))
+    .filter(({ count, rule }) => count > 0 && !known.some(({ pattern }) => pattern === rule.pattern));
+  if (needed.length === 0) return known;
+  const taken = await pickMany(
+    words.calendarTitle,
+    words.calendarRules,
+    needed.map(({ rule, count }): LiveItem<TitleRule> => ({
+      label: words.calendarRule(rule.pattern),
+      description: `${rule.kind === null ? words.calendarLeaveOut : kindWords[rule.kind]}, ${words.calendarExamples(count)}`,
+      detail: words.calendarOther,
+      picked: true,
+      value: rule,
+    })),
+  );
+  if (!taken) return undefined;
+  // A tick taken away is an answer too: such meetings may be filed under another kind, or stay out.
+  const answers: TitleRule[] = [];
+  for (const { rule } of needed) {
+    const kind = taken.includes(rule) ? rule.kind : await askKind(rule);
+    if (kind === undefined) return undefined;
+    answers.push({ pattern: rule.pattern, kind });
+  }
+  const outcome = await keepOrTell(session, '', () =>
+    sayAll(
+      session.data.records,
+      answers.map(({ pattern, kind }) => ({ type: 'calendar.rule', pattern, kind })),
+    ),
+  );
+  return outcome.kind === 'failed' ? undefined : inOrder([...known, ...answers]);
+}
+
+function askKind({ pattern }: TitleRule): Promise<Kind | null | undefined> {
+  return pick<Kind | null>(words.calendarTitle, words.calendarRule(pattern), [
+    { label: words.calendarLeaveOut, value: null },
+    ...kinds.map((kind) => ({ label: kindWords[kind], value: kind })),
+  ]);
+}
+
+/** The offered order: the narrow patterns stand before the wide ones. */
+function inOrder(rules: readonly TitleRule[]): readonly TitleRule[] {
+  const place = ({ pattern }: TitleRule): number => {
+    const at = offeredRules.findIndex((offered) => offered.pattern === pattern);
+    return at < 0 ? -1 : at;
+  };
+  return rules.toSorted((one, other) => place(one) - place(other));
+}

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import type { Parts } from '../parts';
+import { pick } from '../quick/steps';
+import type { Session } from '../session/session';
+import { inform } from '../tell';
+import { words } from '../words';
+
+/** Writes everything into one file of the user's choice. */
+export async function exportMyData({ session }: Parts): Promise<void> {
+  const names = await pick<boolean>(words.exportTitle, words.exportPlaceholder, [
+    { label: words.exportPlain, description: words.exportPlainNote, value: false },
+    { label: words.exportNames, description: words.exportNamesNote, value: true },
+  ]);
+  if (names === undefined) return;
+  const target = await vscode.window.showSaveDialog({
+    title: words.exportTitle,
+    saveLabel: words.exportSave,
+    filters: { JSON: ['json'] },
+  });
+  if (!target) return;
+  const outcome = await session.data.folder().exportTo(target.fsPath, names);
+  if (outcome.kind === 'done') {
+    const { records, journalFiles, leftOut } = outcome.value;
+    inform(words.exported(records, journalFiles, leftOut));
+  } else refuse(session, outcome);
+}
+
+/** Adds what an export holds and is not here yet; a second import of the same file changes nothing. */
+export async function importMyData({ session }: Parts): Promise<void> {
+  const chosen = await vscode.window.showOpenDialog({ openLabel: words.importOpen, filters: { JSON: ['json'] } });
+  const file = chosen?.[0];
+  if (!file) return;
+  const outcome = await session.data.folder().importFrom(file.fsPath);
+  if (outcome.kind === 'done') {
+    await session.reader.retell();
+    inform(words.imported(outcome.value.records, outcome.value.journalParts));
+  } else refuse(session, outcome);
+}
+
+/** Deletes everything after the editor's own question: the one thing here that cannot be taken back. */
+export async function deleteMyData(parts: Parts): Promise<void> {
+  const { session } = parts;
+  const { data } = session.data.folders();
+  const choice = await vscode.window.showWarningMessage(
+    words.deleteAsk,
+    { modal: true, detail: words.deleteDetail(data) },
+    words.deleteYes,
+  );
+  if (choice === words.deleteYes) await deleteEverything(parts);
+}
+
+export async function deleteEverything({ session, sensing, memory }: Parts): Promise<void> {
+  // What the sensor still holds must not be written after the folder was emptied.
+  await sensing.forget();
+  const outcome = await session.data.folder().deleteAll();
+  if (outcome.kind === 'failed') {
+    refuse(session, outcome);
+    return;
+  }
+  await session.drafts.clear();
+  for (const key of memory.keys()) await memory.update(key, undefined);
+  session.desk.change({ noted: undefined, kept: undefined, undo: undefined, unsaved: undefined });
+  await session.reader.retell();
+  inform(words.deleted(outcome.value));
+}
+
+function refuse(
+  session: Session,
+  { reason, detail }: { readonly reason: Parameters<Session['log']['notStored']>[0]; readonly detail: string },
+): void {
+  session.log.notStored(reason, detail);
+  void vscode.window.showErrorMessage(reason === 'unreadable' ? words.unreadableExport : words.notDone);
+}

@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { say } from '../../app/say';
+import { knownNames, shareLine, type ShareLine } from '../../engine/summary/shareLines';
+import { weekMarkdown } from '../../engine/summary/weekMarkdown';
+import { weekOfReport, type Report } from '../../engine/report';
+import type { RecordOf } from '../../engine/records/schema';
+import { weekPage } from '../../protocol/build/week';
+import { answersOfWeek } from '../pages/weekAnswers';
+import type { Parts } from '../parts';
+import { pick, pickMany } from '../quick/steps';
+import { keepOrTell } from '../tell';
+import { teamNote } from '../teamNote';
+import { words } from '../words';
+
+/** The week as Markdown, the same text as the command line's. The document is the preview; saving it is the user's. */
+export async function exportWeek(parts: Parts, week: string): Promise<void> {
+  const report = await parts.session.report();
+  await preview(weekMarkdown(report, weekOfReport(report, week)));
+  await noteShared(parts, 'markdown');
+}
+
+/** Lines for a manager or a coach: chosen one by one, names removed, and shown exactly before anything leaves. */
+export async function shareLines(parts: Parts, week: string): Promise<void> {
+  const { session } = parts;
+  const report = await session.report();
+  const lines = await linesOf(parts, report, week);
+  const chosen = await pickMany(
+    words.shareTitle,
+    words.sharePlaceholder,
+    lines.map((line) => ({ label: line.text, picked: !line.own && line.text === line.withoutNames, value: line })),
+  );
+  if (!chosen || chosen.length === 0) return;
+  const named = chosen.some(({ text, withoutNames }) => text !== withoutNames);
+  const names = named
+    ? await pick<boolean>(words.shareTitle, words.shareNames, [
+        { label: words.shareWithout, value: false },
+        { label: words.shareWith, value: true },
+      ])
+    : false;
+  if (names === undefined) return;
+  const to = await pick<RecordOf<'summary.shared'>['to']>(words.shareTitle, words.shareFor, [
+    { label: words.shareManager, value: 'manager' },
+    { label: words.shareCoach, value: 'coach' },
+    { label: words.shareMyself, value: 'markdown' },
+  ]);
+  if (to === undefined) return;
+  const text = chosen.map((line) => `- ${names ? line.text : line.withoutNames}`).join('\n');
+  await preview(`# ${words.shareHeading(week)}\n\n${text}\n`);
+  await noteShared(parts, to);
+}
+
+export async function tellTeam(parts: Parts): Promise<void> {
+  await preview(teamNote);
+  await noteShared(parts, 'team');
+}
+
+/** Everything on the week's page that is a sentence. */
+async function linesOf({ session }: Parts, report: Report, week: string): Promise<readonly ShareLine[]> {
+  const answers = await answersOfWeek(session.data.journal, week);
+  const page = weekPage({ report, week, answers, prompt: null });
+  const names = knownNames(report);
+  const ours = [page.headline, page.subline, ...page.doneWithoutYou.items.map(({ text }) => text), ...page.notVisible];
+  const { last, next } = page.intention;
+  const own = [
+    ...[...page.lanes.team, ...page.lanes.strategy].map(({ text }) => text),
+    ...answers.map(({ question, answer }) => `${question} ${answer}`),
+    ...[last, next].flatMap((intention) => (intention ? [words.intention(intention.when, intention.will)] : [])),
+  ];
+  return [
+    ...ours.filter((line) => line !== '').map((line) => shareLine(oneLine(line), false, names)),
+    ...own.map((line) => shareLine(oneLine(line), true, names)),
+  ];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** What stands in the document is, to the letter, what leaves when the user saves or copies it. */
+async function preview(content: string): Promise<void> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  await vscode.window.showTextDocument(document);
+}
+
+async function noteShared({ session }: Parts, to: RecordOf<'summary.shared'>['to']): Promise<void> {
+  await keepOrTell(session, '', () => say(session.data.records, { type: 'summary.shared', to }));
+}

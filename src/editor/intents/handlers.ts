@@ -1,0 +1,41 @@
+import type { Intent, IntentName, IntentOf } from '../../protocol/intent';
+import type { Parts } from '../parts';
+import { bandHandlers } from './bands';
+import { diveHandlers } from './dives';
+import { evidenceHandlers } from './evidence';
+import { journeyHandlers } from './journey';
+import { questionHandlers } from './questions';
+import { readingHandlers } from './reading';
+import { timeHandlers } from './time';
+import { weekHandlers } from './week';
+
+export type HandlersOf<Names extends IntentName> = {
+  readonly [Name in Names]: (parts: Parts, intent: IntentOf<Name>) => Promise<void> | void;
+};
+
+/** What every intent of a page leads to. `ready` is answered where the page is hosted. */
+const handlers: HandlersOf<Exclude<IntentName, 'ready'>> = {
+  ...questionHandlers,
+  ...timeHandlers,
+  ...diveHandlers,
+  ...readingHandlers,
+  ...bandHandlers,
+  ...weekHandlers,
+  ...evidenceHandlers,
+  ...journeyHandlers,
+};
+
+/** Does what a page asked for. A bug in one handler must not take the page with it. */
+export async function handleIntent(parts: Parts, intent: Intent): Promise<void> {
+  if (intent.type === 'ready') return;
+  try {
+    await handlerOf(intent.type)(parts, intent);
+  } catch (error) {
+    parts.session.log.failed(`The intent ${intent.type}`, error);
+  }
+}
+
+function handlerOf(name: Exclude<IntentName, 'ready'>): (parts: Parts, intent: Intent) => Promise<void> | void {
+  // Each name leads to the handler of its own intent: the table above is typed so.
+  return handlers[name] as (parts: Parts, intent: Intent) => Promise<void> | void;
+}

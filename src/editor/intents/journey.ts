@@ -1,0 +1,79 @@
+import { addLedger } from '../../app/journey';
+import { closeHandover, setGrip } from '../../app/handOver';
+import { undo } from '../../app/undo';
+import { markVision } from '../commands/markVision';
+import { keep } from '../session/keep';
+import type { HandlersOf } from './handlers';
+import { keepFromPage, sayFromPage } from './pageEntry';
+
+/** What the user keeps about the way from maker to lead: nearly all of it is one record said as it is. */
+export const journeyHandlers: HandlersOf<
+  | 'markShift'
+  | 'placeIdentity'
+  | 'writeCharter'
+  | 'setSkill'
+  | 'removeSkill'
+  | 'addLedger'
+  | 'closeLedger'
+  | 'addAsk'
+  | 'answerAsk'
+  | 'setGrip'
+  | 'closeHandover'
+  | 'keepPlan'
+  | 'removePlan'
+  | 'notePivot'
+  | 'removePivot'
+  | 'planRelease'
+  | 'markVision'
+  | 'setTeamRepository'
+> = {
+  markShift: (parts, { shift, state }) => sayFromPage(parts, { type: 'shift.marked', shift, state }),
+  placeIdentity: (parts, { place }) => sayFromPage(parts, { type: 'identity.placed', place }),
+  writeCharter: (parts, { lines }) =>
+    sayFromPage(parts, { type: 'charter.written', lines: [...lines] }, lines.join('\n')),
+  setSkill: (parts, { area, person, state, mitigation, reviewOn }) =>
+    sayFromPage(
+      parts,
+      {
+        type: 'skill.set',
+        area,
+        person,
+        state,
+        ...(mitigation === null ? {} : { mitigation }),
+        ...(reviewOn === null ? {} : { reviewOn }),
+      },
+      `${area}: ${person}`,
+    ),
+  removeSkill: (parts, { area, person }) => sayFromPage(parts, { type: 'skill.removed', area, person }),
+  addLedger: async (parts, { skill, horizon, who, firstTask }) => {
+    const { today } = await parts.session.report();
+    const entry = {
+      skill,
+      horizon,
+      ...(who === null ? {} : { who }),
+      ...(firstTask === null ? {} : { firstTask }),
+    };
+    await keepFromPage(parts, skill, () => addLedger(parts.session.data.records, entry, today));
+  },
+  closeLedger: (parts, { entry }) => sayFromPage(parts, { type: 'ledger.closed', of: entry }),
+  addAsk: (parts, { ask }) => sayFromPage(parts, { type: 'ask.added', ask }, ask),
+  answerAsk: (parts, { ask, answer }) =>
+    sayFromPage(parts, { type: 'ask.answered', of: ask, ...(answer === '' ? {} : { answer }) }, answer),
+  setGrip: (parts, { handover, grip }) =>
+    keepFromPage(parts, '', () => setGrip(parts.session.data.records, handover, grip)),
+  closeHandover: (parts, { handover }) =>
+    keepFromPage(parts, '', () => closeHandover(parts.session.data.records, handover)),
+  keepPlan: (parts, { cue, will }) =>
+    sayFromPage(parts, { type: 'plan.kept', cue, will }, `When ${cue}, I will ${will}`),
+  removePlan: async ({ session }, { plan }) => {
+    await keep(session, '', () => undo(session.data.records, plan));
+  },
+  notePivot: (parts, { day, label }) => sayFromPage(parts, { type: 'pivot.noted', day, label }, label),
+  removePivot: async ({ session }, { pivot }) => {
+    await keep(session, '', () => undo(session.data.records, pivot));
+  },
+  planRelease: (parts, { day }) => sayFromPage(parts, { type: 'release.planned', day }),
+  markVision,
+  setTeamRepository: (parts, { repository, team }) =>
+    sayFromPage(parts, { type: 'teamRepository.set', repository, team }),
+};

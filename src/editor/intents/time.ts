@@ -1,0 +1,37 @@
+import { correctEntry } from '../../app/logWork';
+import { say } from '../../app/say';
+import { todayEntry, logEntry, logLeadingWork } from '../commands/logLeadingWork';
+import { noteThePull } from '../commands/deliberateDive';
+import { keep } from '../session/keep';
+import { copyUnsaved, takeBack, tryAgain } from '../tell';
+import type { HandlersOf } from './handlers';
+import { keepFromPage } from './pageEntry';
+
+export const timeHandlers: HandlersOf<
+  'log' | 'logLonger' | 'logOther' | 'answerGap' | 'feltPull' | 'undo' | 'retry' | 'copyUnsaved' | 'showLog'
+> = {
+  log: async (parts, { kind, minutes }) => {
+    const entry = todayEntry(parts.session, kind, minutes);
+    if (entry) await logEntry(parts, entry);
+  },
+  logLonger: async ({ session }, { record, minutes }) => {
+    const outcome = await keep(session, '', () => correctEntry(session.data, record, { minutes }));
+    const { noted } = session.desk.state();
+    if (outcome.kind === 'done' && noted?.record === record) session.desk.change({ noted: { ...noted, minutes } });
+  },
+  logOther: logLeadingWork,
+  answerGap: (parts, { startsAt, endsAt, answer }) =>
+    keepFromPage(parts, '', () =>
+      say<'gap.answered'>(parts.session.data.records, { type: 'gap.answered', startsAt, endsAt, answer }),
+    ),
+  feltPull: noteThePull,
+  undo: ({ session }, { record }) => takeBack(session, record),
+  retry: async ({ session }) => {
+    if (session.desk.state().unsaved) await tryAgain(session);
+    else await session.reader.refresh();
+  },
+  copyUnsaved: ({ session }) => copyUnsaved(session),
+  showLog: ({ session }) => {
+    session.channel.show();
+  },
+};

@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import { dismissNotice, takeNotice } from '../../app/notices';
+import { mayInterrupt } from '../../engine/dive/moment';
+import type { BoxAction, Notice, NoticeAction } from '../../engine/dive/diveReport';
+import { watchBreakpoints, type MomentEvent } from '../breakpoints';
+import type { Session } from '../session/session';
+
+/** What the buttons of a message lead to; the commands themselves. */
+export type NoticeActions = Readonly<Record<Exclude<NoticeAction | BoxAction, 'notNow'>, () => Promise<void>>>;
+
+export interface Notices {
+  /** Something happened that may be a good moment to speak. */
+  readonly moment: (event: MomentEvent) => Promise<void>;
+  /** “Not now” for what is met at present. */
+  readonly notNow: (signals: readonly string[]) => Promise<void>;
+  readonly dispose: () => void;
+}
+
+/**
+ * At most one quiet message, at a pause, over all windows. What may be said is the engine's; that it may be said here
+ * and now is decided by the moment and a claim; whatever the editor does with it, it counts as shown.
+ */
+export function createNotices(session: Session, actions: NoticeActions): Notices {
+  const breakpoints = watchBreakpoints(
+    () => session.clock().instant,
+    (event) => void moment(event),
+  );
+  let speaking = false;
+
+  const moment = async (event: MomentEvent): Promise<void> => {
+    const report = session.reader.loaded()?.report;
+    if (speaking || report?.dive.wouldSpeak !== true) return;
+    const merging = report.read.some(({ workingTree }) => workingTree.operation !== undefined);
+    const presenting = report.state.presenting;
+    if (!mayInterrupt(breakpoints.momentOf(event, { merging, presenting }))) return;
+    speaking = true;
+    try {
+      await speak();
+    } catch (error) {
+      session.log.failed('Speaking', error);
+    } finally {
+      speaking = false;
+    }
+  };
+
+  const speak = async (): Promise<void> => {
+    // Another window or the command line may have spoken meanwhile.
+    await session.reader.retell();
+    const report = session.reader.loaded()?.report;
+    const notice = report?.dive.wouldSpeak === true ? report.dive.notice : undefined;
+    if (!report || !notice) return;
+    const taken = await takeNotice(session.data, notice, report.today);
+    if (taken.kind === 'failed') return;
+    session.log.said('A message was shown.');
+    await session.reader.retell();
+    void show(notice);
+  };
+
+  const show = async (notice: Notice): Promise<void> => {
+    const labels = notice.actions.map(({ label }) => label);
+    const chosen = await vscode.window.showInformationMessage(notice.message, ...labels);
+    const action = notice.actions.find(({ label }) => label === chosen)?.action;
+    if (action === undefined) return;
+    if (action === 'notNow') await notNow(notice.signals);
+    else await actions[action]();
+  };
+
+  const notNow = async (signals: readonly string[]): Promise<void> => {
+    const outcome = await dismissNotice(session.data.records, signals);
+    if (outcome.kind === 'done') await session.reader.retell();
+  };
+
+  return {
+    moment,
+    notNow,
+    dispose: () => {
+      breakpoints.dispose();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import { sourceWords, rangeWords } from '../../engine/words';
+import type { EvidencePage } from '../../protocol/review-evidence';
+import type { HourRange } from '../../protocol/shapes';
+
+/** The evidence page as plain text for the clipboard. */
+export function evidenceText(page: EvidencePage, kind: string): string {
+  const lines = [
+    `${kind}, ${page.from} to ${page.to}: ${page.total ? hours(page.total) : '–'}`,
+    ...page.parts.map(({ source, range }) => `  ${sourceWords([source], 'long')}: ${hours(range)}`),
+    ...page.days.flatMap((day) => [
+      '',
+      `${day.date}: ${hours(day.hours)}`,
+      ...day.items.map(({ title, why, range }) => `  ${title}. ${why} ${range ? hours(range) : '0 h'}`),
+    ]),
+    ...(page.leftOut.length === 0 ? [] : ['', ...page.leftOut]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function hours({ low, mid, high }: HourRange): string {
+  return low === high ? `${mid} h` : `${mid} h (${rangeWords(low, high)})`;
+}

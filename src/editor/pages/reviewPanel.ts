@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import * as v from 'valibot';
+import type { Intent } from '../../protocol/intent';
+import { pageNames } from '../../protocol/review';
+import { kindName, weekText } from '../../protocol/shapes';
+import type { WeekAnswer } from '../../protocol/build/week';
+import type { ReviewPlace } from '../session/desk';
+import type { Session } from '../session/session';
+import { hostPage, type PageHost } from '../webview/pageHost';
+import { pageOptions } from '../webview/page';
+import { words } from '../words';
+import { reviewSnapshot, weekShown } from './reviewSnapshot';
+import { answersOfWeek } from './weekAnswers';
+import type { WaitingQuestion } from './waitingQuestion';
+
+export const reviewViewType = 'leadline.weeklyReview';
+
+export interface ReviewPanel {
+  /** Shows the one panel, at a place if one is named. */
+  readonly open: (place?: Partial<ReviewPlace>) => void;
+  /** Takes over a panel that the editor brought back after a reload. */
+  readonly restore: (panel: vscode.WebviewPanel) => void;
+  readonly post: () => void;
+  readonly visible: () => boolean;
+}
+
+const placeShape = v.object({
+  page: v.picklist(pageNames),
+  week: v.nullable(weekText),
+  evidence: v.object({ kind: kindName, week: v.nullable(weekText) }),
+});
+const key = 'reviewPlace';
+
+/** One panel with four pages. It comes back after a reload where it stood. */
+export function createReviewPanel(
+  session: Session,
+  question: WaitingQuestion,
+  memory: vscode.Memento,
+  onIntent: (intent: Intent) => void,
+): ReviewPanel {
+  let current: { readonly panel: vscode.WebviewPanel; readonly page: PageHost } | undefined;
+  let answers: readonly WeekAnswer[] = [];
+
+  const post = (): void => {
+    if (!current) return;
+    current.page.post();
+    void readAnswers();
+  };
+  /** The journal may have been edited by hand: what it says now is drawn once it has been read. */
+  const readAnswers = async (): Promise<void> => {
+    const report = session.reader.loaded()?.report;
+    if (!report) return;
+    const next = await answersOfWeek(session.data.journal, weekShown(session, report));
+    if (JSON.stringify(next) === JSON.stringify(answers)) return;
+    answers = next;
+    current?.page.post();
+  };
+
+  const attach = (panel: vscode.WebviewPanel): void => {
+    const page = hostPage(panel.webview, () => panel.visible, {
+      extension: session.extension,
+      page: 'review',
+      title: words.reviewTitle,
+      snapshot: () => reviewSnapshot(session, question, answers),
+      onIntent,
+      onStrange: () => {
+        session.log.strangeMessage();
+      },
+    });
+    panel.iconPath = vscode.Uri.joinPath(session.extension, 'media', 'leadline.svg');
+    panel.onDidChangeViewState(post);
+    panel.onDidDispose(() => {
+      page.dispose();
+      if (current?.panel === panel) current = undefined;
+    });
+    current = { panel, page };
+    void session.reader.ensure();
+    void readAnswers();
+  };
+
+  return {
+    post,
+    visible: () => current?.panel.visible === true,
+    open(place) {
+      const { review } = session.desk.state();
+      const next = { ...review, ...place };
+      void memory.update(key, next);
+      if (current) current.panel.reveal();
+      else {
+        attach(
+          vscode.window.createWebviewPanel(reviewViewType, words.reviewTitle, vscode.ViewColumn.Active, {
+            ...pageOptions(session.extension),
+            enableFindWidget: true,
+          }),
+        );
+      }
+      session.desk.change({ review: next });
+    },
+    restore(panel) {
+      const remembered = v.safeParse(placeShape, memory.get(key));
+      if (remembered.success) session.desk.change({ review: remembered.output });
+      // The editor may bring back more than one of an old session: the last one stays.
+      current?.panel.dispose();
+      attach(panel);
+    },
+  };
+}

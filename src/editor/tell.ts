@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { Failed, Outcome } from '../app/ports';
+import { undo } from '../app/undo';
+import type { Parts } from './parts';
+import { keep } from './session/keep';
+import type { Session } from './session/session';
+import { words } from './words';
+
+/**
+ * Stores something for a command. When the disk refuses, a message says that the words are still here, and offers to
+ * try again or to copy them. Gives the stored value, or the failure when the words themselves were the fault.
+ */
+export async function keepOrTell<T, Reason extends string>(
+  session: Session,
+  text: string,
+  work: () => Promise<Outcome<T> | Failed<Reason>>,
+): Promise<Outcome<T> | Failed<Reason>> {
+  const outcome = await keep(session, text, work);
+  if (outcome.kind === 'failed' && session.desk.state().unsaved) void tellUnsaved(session);
+  return outcome;
+}
+
+async function tellUnsaved(session: Session): Promise<void> {
+  const choice = await vscode.window.showErrorMessage(words.notSavedHere, words.tryAgain, words.copy);
+  if (choice === words.tryAgain) await tryAgain(session);
+  if (choice === words.copy) await copyUnsaved(session);
+}
+
+/** Tries once more to store what the disk refused. */
+export async function tryAgain(session: Session): Promise<void> {
+  const { unsaved } = session.desk.state();
+  if (!unsaved) return;
+  await unsaved.again();
+  if (session.desk.state().unsaved) void tellUnsaved(session);
+}
+
+export async function copyUnsaved(session: Session): Promise<void> {
+  const { unsaved } = session.desk.state();
+  if (unsaved) await vscode.env.clipboard.writeText(unsaved.text);
+}
+
+/** Says that something was noted, with the way back. Where the view is open, the view says it. */
+export function tellNoted({ session, balance }: Parts, message: string, record: string): void {
+  session.desk.change({ undo: record });
+  if (balance.visible()) return;
+  void vscode.window.showInformationMessage(message, words.undo).then(async (choice) => {
+    if (choice === words.undo) await takeBack(session, record);
+  });
+}
+
+/** Takes a record back, wherever the wish came from. */
+export async function takeBack(session: Session, record: string): Promise<void> {
+  const outcome = await keepOrTell(session, '', () => undo(session.data.records, record));
+  if (outcome.kind === 'failed') return;
+  const { noted, undo: last } = session.desk.state();
+  session.desk.change({
+    noted: noted?.record === record ? undefined : noted,
+    undo: last === record ? undefined : last,
+  });
+}
+
+export function inform(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}
+
+/** A word in passing: in the status bar for some seconds, nobody has to close it. */
+export function mention(message: string): void {
+  vscode.window.setStatusBarMessage(message, 6_000);
+}

@@ -1,0 +1,45 @@
+import type { Report } from '../report';
+
+/** One line that may be shared, as it stands and as it may leave without anybody's name. */
+export interface ShareLine {
+  readonly text: string;
+  readonly withoutNames: string;
+  /** The user's own words: never ticked unless the user ticks them. */
+  readonly own: boolean;
+}
+
+export function shareLine(text: string, own: boolean, names: readonly string[]): ShareLine {
+  return { text, own, withoutNames: removeNames(text, names) };
+}
+
+/**
+ * Names of other people that are known here: whoever appears in the history that was read, and those the user typed.
+ * Longest first, so that a full name goes before the first name in it.
+ */
+export function knownNames({ read, people, state }: Report): readonly string[] {
+  const names = new Set<string>();
+  const add = (name: string): void => {
+    const whole = name.trim();
+    const first = whole.split(/\s+/u)[0] ?? '';
+    for (const one of [whole, first]) if (one.length >= shortestName) names.add(one);
+  };
+  for (const { commits } of read) {
+    for (const { author } of commits) if (!people.isMe(author) && !people.isBot(author)) add(author.name);
+  }
+  for (const { person } of state.skills) add(person);
+  for (const { who } of state.ledger) if (who !== undefined) add(who);
+  for (const { who } of state.dives) if (who !== undefined) add(who);
+  return [...names].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+}
+
+/** Shorter ones are too often a part of something else. */
+const shortestName = 3;
+const address = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/gu;
+
+/** Addresses go wherever they stand; a name only as a word of its own, written as a name. */
+export function removeNames(text: string, names: readonly string[]): string {
+  const plain = text.replace(address, 'an address');
+  if (names.length === 0) return plain;
+  const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  return plain.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), 'somebody');
+}
