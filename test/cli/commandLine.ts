@@ -17,6 +17,9 @@ export interface Sample {
   readonly now: string;
 }
 
+/** Every run starts a process that starts some gits; a machine that is busy with other tests takes its time. */
+export const patience = 120_000;
+
 const place = mkdtempSync(join(tmpdir(), 'leadline-cli-'));
 let built: Promise<string> | undefined;
 let sampled: Promise<Sample> | undefined;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { at, git, json, leadline, sample, type Sample } from './commandLine';
+import { at, git, json, leadline, patience, sample, type Sample } from './commandLine';
 
 /*
  * The last week of the sample, Monday 9 to Friday 13 March 2026, counted by hand.
@@ -47,7 +47,9 @@ interface Week {
 
 const kinds = ['handsOn', 'review', 'mentoring', 'direction', 'integration'];
 
-describe('the last week of the sample, against a hand count', () => {
+describe('the last week of the sample, against a hand count', function () {
+  this.timeout(patience);
+
   let place: Sample;
   let week: Week;
   let items: readonly Item[];
@@ -144,7 +146,9 @@ describe('the last week of the sample, against a hand count', () => {
   });
 });
 
-describe('records of the sample', () => {
+describe('records of the sample', function () {
+  this.timeout(patience);
+
   it('move the week when something is logged, and come back when read again', async () => {
     const place = await sample();
     const before = (await json(['explain', ...at(place)])) as { readonly items: readonly Item[] };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { commandNames } from '../../src/cli/words';
-import { at, json, sample, smallRepository } from './commandLine';
+import { at, json, patience, sample, smallRepository } from './commandLine';
 
 const schemas = commandNames.map((name): object =>
   closed(JSON.parse(readFileSync(join('schemas', `${name}.schema.json`), 'utf8'))),
@@ -35,7 +35,9 @@ function fits(command: string, value: unknown): void {
   assert.ok(validate(value), JSON.stringify(validate.errors?.slice(0, 3), undefined, 1));
 }
 
-describe('the schemas', () => {
+describe('the schemas', function () {
+  this.timeout(patience);
+
   it('are one for each command, named after it', () => {
     const names = readdirSync('schemas');
     for (const command of commandNames) assert.ok(names.includes(`${command}.schema.json`), command);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandNames } from '../../src/cli/words';
-import { commitAt, freshPlace, git, leadline, smallRepository } from './commandLine';
+import { commitAt, freshPlace, git, leadline, patience, smallRepository } from './commandLine';
 
 /** Words, and what the answer must tell the person to do. */
 const wrongWords: readonly (readonly [readonly string[], RegExp])[] = [
@@ -29,7 +29,9 @@ const wrongWords: readonly (readonly [readonly string[], RegExp])[] = [
   [['prompt', '--answer', 'x', '--variables'], /not both/u],
 ];
 
-describe('wrong words', () => {
+describe('wrong words', function () {
+  this.timeout(patience);
+
   for (const [words, says] of wrongWords) {
     it(`"${words.join(' ')}" ends with 2 and says what to do`, async () => {
       const { code, out, error } = await leadline(words);
@@ -63,7 +65,9 @@ describe('wrong words', () => {
   });
 });
 
-describe('help', () => {
+describe('help', function () {
+  this.timeout(patience);
+
   it('is shown without words, and for each command, on the output that can be piped', async () => {
     const alone = await leadline([]);
     assert.equal(alone.code, 0);
@@ -74,7 +78,9 @@ describe('help', () => {
   });
 });
 
-describe('what cannot be read', () => {
+describe('what cannot be read', function () {
+  this.timeout(patience);
+
   it('is named when it is no repository, with 1', async () => {
     const { code, out, error } = await leadline(['week', '--repo', freshPlace()]);
     assert.deepEqual([code, out], [1, '']);
