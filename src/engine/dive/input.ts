@@ -30,8 +30,9 @@ export interface DiveSources {
 /** From what the chain has found so far to what the dive step looks at. */
 export function diveInputOf(sources: DiveSources): DiveInput {
   const { people, activities, state, settings, calendar, now } = sources;
-  const repositories = oncePerRepository(sources.repositories);
-  const home = busiest(repositories, people, now.instant);
+  const whole = oncePerRepository(sources.repositories);
+  const home = busiest(whole, people, now.instant);
+  const repositories = whole.map((repository) => recentPart(repository, now.instant));
   const today = calendar.dayOf(now.instant) ?? '';
   const replaced = repositories.map((repository) => {
     const mine = repository.commits.filter((commit) => people.isMe(commit.author));
@@ -65,7 +66,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
     replacements: replaced.every((each) => each === undefined) ? undefined : replaced.flatMap((each) => each ?? []),
     // A second worktree tells the same commits, but has changes of its own.
     handedOver: sources.repositories.flatMap((repository) => {
-      const own = repositories.includes(repository) ? repository : { ...repository, commits: [] };
+      const own = whole.includes(repository) ? repository : { ...repository, commits: [] };
       return handedOverTouches(own, people, state.handovers, now.instant);
     }),
     builtOnSince: repositories.flatMap(({ workingTree }) => workingTree.builtOnByOthers.map(({ since }) => since)),
@@ -75,6 +76,15 @@ export function diveInputOf(sources: DiveSources): DiveInput {
     areas: repositories.flatMap((repository) => areasOf(repository, people, now.instant)),
     mergeGate: home && mergeGateOf(home, people, now.instant),
   };
+}
+
+/** Further back than any signal looks (the longest are the eight weeks before each of the last weeks, and 90 days). */
+const lookBackMs = 26 * 7 * dayMs;
+
+/** A repository of many years must not cost more to sound than one of half a year. */
+function recentPart(repository: ReadRepository, now: number): ReadRepository {
+  const commits = repository.commits.filter(({ committed }) => committed.instant >= now - lookBackMs);
+  return commits.length === repository.commits.length ? repository : { ...repository, commits };
 }
 
 /** Two worktrees or clones of one repository tell the same history. */
