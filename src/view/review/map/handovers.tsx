@@ -1,4 +1,4 @@
-import { grips } from '../../../engine/records/schema';
+import { grips } from '../../../engine/records/choices';
 import type { MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';

@@ -1,4 +1,4 @@
-import { shiftStates } from '../../../engine/records/schema';
+import { shiftStates } from '../../../engine/records/choices';
 import type { MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { mitigations, skillStates } from '../../../engine/records/schema';
+import { mitigations, skillStates } from '../../../engine/records/choices';
 import type { IntentOf } from '../../../protocol/intent';
 import type { MapPage } from '../../../protocol/review-map';
 import { Icon } from '../../ink/icons';

@@ -1,4 +1,4 @@
-import { hands } from '../../../engine/records/schema';
+import { hands } from '../../../engine/records/choices';
 import type { WeekPage } from '../../../protocol/review-week';
 import { Icon } from '../../ink/icons';
 import { Card } from '../card';
