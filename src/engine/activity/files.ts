@@ -33,10 +33,17 @@ export function fileClassifier(settings: PathSettings, attributes: PathAttribute
     ...attributes.generated.map(fromAttributePattern),
     ...attributes.vendored.map(fromAttributePattern),
   ]);
-  return (path) => {
+  const judge = (path: string): FileClass => {
     // Generated wins: pages that a program writes into docs/ are nobody's direction.
     if (isGenerated(path)) return 'generated';
     return isDirection(path) ? 'direction' : 'code';
+  };
+  // The same files change again and again, and every pattern is tried on every path.
+  const judged = new Map<string, FileClass>();
+  return (path) => {
+    const known = judged.get(path) ?? judge(path);
+    judged.set(path, known);
+    return known;
   };
 }
 
