@@ -12,18 +12,12 @@ export interface Placed {
  * author, author time and subject; of each set one counts. Commit id → id of the one that counts.
  */
 export function findTwins(placed: readonly Placed[]): ReadonlyMap<string, string> {
-  const sets = new Map<string, Placed[]>();
-  for (const one of placed) {
-    const key = twinKey(one.commit);
-    const set = sets.get(key);
-    if (set) set.push(one);
-    else sets.set(key, [one]);
-  }
   const twins = new Map<string, string>();
-  for (const set of sets.values()) {
-    if (set.length < 2) continue;
-    const [best, ...rest] = [...set].sort(compare);
-    if (best) for (const { commit } of rest) twins.set(commit.id, best.commit.id);
+  for (const sameMoment of groupBy(placed, momentOf)) {
+    for (const set of groupBy(sameMoment, twinKey)) {
+      const [best, ...rest] = [...set].sort(compare);
+      if (best) for (const { commit } of rest) twins.set(commit.id, best.commit.id);
+    }
   }
   const known = new Map(placed.map(({ commit }) => [commit.id, commit]));
   for (const { commit } of placed) {
@@ -33,9 +27,26 @@ export function findTwins(placed: readonly Placed[]): ReadonlyMap<string, string
   return twins;
 }
 
-function twinKey({ author, authored, message, parents }: Commit): string {
+/** Groups of at least two. */
+function groupBy(placed: readonly Placed[], keyOf: (commit: Commit) => string): readonly (readonly Placed[])[] {
+  const groups = new Map<string, Placed[]>();
+  for (const one of placed) {
+    const key = keyOf(one.commit);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** Few commits share a moment, so that the dearer parts of the key are asked for only where two do. */
+function momentOf({ authored, parents }: Commit): string {
+  return `${authored.instant} ${parents.length > 1 ? 'merge' : 'commit'}`;
+}
+
+function twinKey({ author, message }: Commit): string {
   const subject = (message.split('\n', 1)[0] ?? '').replace(/\s*\(#\d+\)|^\[[^\]]*\]\s*/gu, '').trim();
-  return `${foldName(author.name)}\0${authored.instant}\0${parents.length > 1 ? 'merge' : 'commit'}\0${subject}`;
+  return `${foldName(author.name)}\0${subject}`;
 }
 
 /** The main line before side branches, the one whose files were read before one without, the first before later ones. */

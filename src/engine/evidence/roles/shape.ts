@@ -56,6 +56,7 @@ function committerFindings({ commit, trailers, context }: Shape): readonly Findi
  * who decides that.
  */
 function bringsOwnWork({ committer }: RoleCommit, trailers: readonly Trailer[]): boolean {
+  if (!trailers.some(({ key }) => key.startsWith('co'))) return false;
   const findings = trailerFindings(trailers);
   const coauthor = findings.some(
     ({ role, named }) => role === 'coauthor' && foldName(named.name) === foldName(committer.name),

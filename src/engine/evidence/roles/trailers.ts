@@ -123,6 +123,7 @@ const wholeKeys: Readonly<Record<string, readonly Role[]>> = {
 /** `Reported-and-tested-by` gives each of its verbs; a verb that is not known (`Reported`) gives nothing. */
 function rolesOfKey(key: string): readonly Role[] {
   if (Object.hasOwn(wholeKeys, key)) return wholeKeys[key] ?? [];
+  if (!key.endsWith('by') || key === 'signed-off-by') return [];
   const match = /^(?<verbs>.+?)-?by$/u.exec(key)?.groups;
   if (!match) return [];
   const found = (match['verbs'] ?? '')
