@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { presetNames } from '../engine/balance/bands';
-import { grips, mitigations, sceneNames, shiftStates, skillStates } from '../engine/records/schema';
+import { grips, mitigations, sceneNames, shiftStates, skillStates } from '../engine/records/choices';
 import { pageNames } from './review';
 import { horizons, shiftNames } from './review-map';
 import {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { grips, mitigations, shiftStates, skillStates } from '../engine/records/schema';
+import { grips, mitigations, shiftStates, skillStates } from '../engine/records/choices';
 import { dayText, idText, lineText, list, longText, nameText, shape, share } from './shapes';
 
 export const horizons = ['month', 'quarter', 'year'] as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { presetNames } from '../engine/balance/bands';
-import { sceneNames } from '../engine/records/schema';
+import { sceneNames } from '../engine/records/choices';
 import { bandsShape, dayText, lineText, list, periodShape, shape, weekHours, weekText } from './shapes';
 
 /** The five bands and the scenes that move them for a while. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { kinds } from '../engine/kinds';
-import { sceneNames, skillStates } from '../engine/records/schema';
+import { sceneNames, skillStates } from '../engine/records/choices';
 import { promptShape } from './snapshot';
 import {
   bandShape,

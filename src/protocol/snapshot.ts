@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { presetNames } from '../engine/balance/bands';
-import { diveReasons, sceneNames } from '../engine/records/schema';
+import { diveReasons, sceneNames } from '../engine/records/choices';
 import {
   bandsShape,
   dayText,

@@ -13,7 +13,19 @@ import { visit } from './sources';
  */
 const EXTERNALS: Readonly<Record<string, readonly string[]>> = {
   extension: ['./leadline.cjs', 'vscode'],
-  leadline: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util', 'vscode'],
+  leadline: [
+    './calendar.cjs',
+    'child_process',
+    'crypto',
+    'events',
+    'fs',
+    'fs/promises',
+    'os',
+    'path',
+    'tty',
+    'util',
+    'vscode',
+  ],
   calendar: [],
   cli: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util'],
   balance: [],

@@ -1,5 +1,6 @@
 import { declareDive, extendDive, feltThePull, finishDive } from '../../app/dives';
-import { diveReasons, type RecordOf } from '../../engine/records/schema';
+import { diveReasons } from '../../engine/records/choices';
+import type { RecordOf } from '../../engine/records/schema';
 import { dayMs, minuteMs } from '../../engine/time/now';
 import { momentText } from '../format';
 import type { Parts } from '../parts';

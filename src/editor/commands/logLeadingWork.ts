@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../../engine/kinds';
 import { readLogLine, type LogBody } from '../../engine/records/logLine';
-import { hands, lanes } from '../../engine/records/schema';
+import { hands, lanes } from '../../engine/records/choices';
 import type { LogEntry } from '../../engine/records/state';
 import { logWork } from '../../app/logWork';
 import { dayText } from '../format';

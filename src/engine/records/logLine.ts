@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Kind } from '../kinds';
 import { addDays, weekdayOf } from '../time/calendar';
 import { hourMs, minuteMs, type DayName, type Now } from '../time/now';
-import { hands, lanes, type RecordBody } from './schema';
+import { hands, lanes } from './choices';
+import type { RecordBody } from './schema';
 
 export type LogBody = Extract<RecordBody, { readonly type: 'log.added' }>;
 

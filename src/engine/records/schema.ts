@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kinds } from '../kinds';
 import { presetNames } from '../balance/bands';
+import { lanes, hands, diveReasons, sceneNames, shiftStates, skillStates, mitigations, grips } from './choices';
 
 /**
  * Records: everything the user said or the editor sensed, one appended line each, never changed. A state is always
@@ -24,24 +25,6 @@ const bands = v.object({ handsOn: band, review: band, mentoring: band, direction
 const some = v.optional(v.pipe(v.number(), v.minValue(0)));
 const minutesPerKind = v.object({ handsOn: some, review: some, mentoring: some, direction: some, integration: some });
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/u));
-
-export const lanes = ['team', 'strategy'] as const;
-export const hands = ['support', 'defend', 'inspire', 'connect'] as const;
-export const diveReasons = [
-  'incident',
-  'spike',
-  'pairing',
-  'learning',
-  'deadline',
-  'only-i-could',
-  'joy',
-  'cover',
-] as const;
-export const sceneNames = ['steady', 'launch', 'incidentSeason', 'newTeam', 'newcomerJoining'] as const;
-export const shiftStates = ['far', 'moving', 'there'] as const;
-export const skillStates = ['fit', 'stretch', 'gap'] as const;
-export const mitigations = ['pair', 'train', 'document', 'reScope', 'hire', 'accept'] as const;
-export const grips = ['tight', 'firm', 'light'] as const;
 
 /** The bodies, by `type`. */
 const bodies = {

@@ -1,6 +1,7 @@
 import type { WeekSummary } from '../balance/week';
 import type { Kind } from '../kinds';
-import type { hands, lanes, RecordOf } from '../records/schema';
+import type { hands, lanes } from '../records/choices';
+import type { RecordOf } from '../records/schema';
 import type { LogEntry } from '../records/state';
 import type { Report } from '../report';
 import { countWords } from '../words';
@@ -49,13 +50,12 @@ export function lanesAndHands({ state, activities }: Report, week: WeekSummary):
     if (events === 0) return [];
     return [{ lane, act: { kind, text: `${countWords(events)} ${events === 1 ? one : many}`, minutes: undefined } }];
   });
-  const said = log.flatMap((entry) => {
-    const lane = laneOf(entry);
-    return lane ? [{ lane, act: { kind: entry.kind, text: wordsOf(entry), minutes: entry.minutes } }] : [];
-  });
-  const acts = [...seen, ...said];
-  const inLane = (lane: Lane): readonly Act[] => acts.filter((one) => one.lane === lane).map(({ act }) => act);
-  const byHand = (hand: Hand): readonly string[] => log.filter((entry) => entry.hand === hand).map(wordsOf);
+  const inLane = (lane: Lane): readonly Act[] => [
+    ...seen.filter((one) => one.lane === lane).map(({ act }) => act),
+    ...gathered(log.filter((entry) => laneOf(entry) === lane)),
+  ];
+  const byHand = (hand: Hand): readonly string[] =>
+    gathered(log.filter((entry) => entry.hand === hand)).map(({ text }) => text);
   return {
     lanes: { team: inLane('team'), strategy: inLane('strategy') },
     hands: {
@@ -65,6 +65,23 @@ export function lanesAndHands({ state, activities }: Report, week: WeekSummary):
       connect: byHand('connect'),
     },
   };
+}
+
+/** Entries in the same words are one act with their minutes together. */
+function gathered(entries: readonly LogEntry[]): readonly Act[] {
+  const acts = new Map<string, { readonly kind: Kind; count: number; minutes: number }>();
+  for (const entry of entries) {
+    const words = wordsOf(entry);
+    const known = acts.get(words) ?? { kind: entry.kind, count: 0, minutes: 0 };
+    known.count += 1;
+    known.minutes += entry.minutes;
+    acts.set(words, known);
+  }
+  return [...acts].map(([words, { kind, count, minutes }]) => ({
+    kind,
+    text: count === 1 ? words : `${words}, ${count === 2 ? 'twice' : `${countWords(count)} times`}`,
+    minutes,
+  }));
 }
 
 /** What the user said of the lane; else where the kind belongs. Building is in neither. */

@@ -2,7 +2,7 @@ import { presetBands, presetNames, type Band, type Bands } from '../../engine/ba
 import { sceneBands } from '../../engine/balance/scenes';
 import { perKind } from '../../engine/kinds';
 import { bandsOn } from '../../engine/records/days';
-import { sceneNames } from '../../engine/records/schema';
+import { sceneNames } from '../../engine/records/choices';
 import type { Report } from '../../engine/report';
 import { daysBetween, weekOf } from '../../engine/time/calendar';
 import { hoursOf } from '../../engine/words';

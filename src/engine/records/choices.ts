@@ -1,0 +1,19 @@
+// What the user chooses from when recording something. Nothing else is here, so that a page can list the choices without
+// carrying the rules by which records are read.
+export const lanes = ['team', 'strategy'] as const;
+export const hands = ['support', 'defend', 'inspire', 'connect'] as const;
+export const diveReasons = [
+  'incident',
+  'spike',
+  'pairing',
+  'learning',
+  'deadline',
+  'only-i-could',
+  'joy',
+  'cover',
+] as const;
+export const sceneNames = ['steady', 'launch', 'incidentSeason', 'newTeam', 'newcomerJoining'] as const;
+export const shiftStates = ['far', 'moving', 'there'] as const;
+export const skillStates = ['fit', 'stretch', 'gap'] as const;
+export const mitigations = ['pair', 'train', 'document', 'reScope', 'hire', 'accept'] as const;
+export const grips = ['tight', 'firm', 'light'] as const;
