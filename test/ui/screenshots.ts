@@ -15,7 +15,7 @@ const THEMES: readonly Theme[] = ['dark', 'light', 'highContrast'];
 const SIDEBAR_WIDTHS = [240, 320, 480];
 
 /** Tall enough that the whole Balance view, and the whole weekly panel, fit without scrolling. */
-const WINDOW = { width: 1440, height: 2600 };
+const WINDOW = { width: 1440, height: 3400 };
 
 /** Space kept below the last line of a page. */
 const MARGIN = 16;
