@@ -10,8 +10,11 @@ export interface AreaHours {
   readonly hours: Estimate;
 }
 
-/** Smaller areas are a line of dust under the table. */
+/** More rows than this are no longer read. */
 const mostAreas = 12;
+/** Areas under a quarter of an hour are told together: alone they are dust. Minutes. */
+const smallArea = 15;
+const together = 'smaller areas';
 
 /**
  * Where the hands-on hours of a week went: the time of each commit, shared by the lines it changed. Time without a
@@ -31,10 +34,17 @@ export function handsOnAreas({ activities, read }: Report, week: WeekSummary): r
       minutes.set(area, (minutes.get(area) ?? 0) + (time.mid * (weights[index] ?? 0)) / all);
     });
   }
-  return [...minutes]
+  return [...gathered(minutes)]
     .sort(([one, more], [other, less]) => less - more || (one < other ? -1 : 1))
     .slice(0, mostAreas)
     .map(([area, mid]) => ({ area, hours: shareOfRange(whole, mid) }));
+}
+
+function gathered(minutes: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const small = [...minutes].filter(([, mid]) => mid < smallArea);
+  if (small.length < 2) return minutes;
+  const sum = small.reduce((total, [, mid]) => total + mid, 0);
+  return new Map([...[...minutes].filter(([, mid]) => mid >= smallArea), [together, sum]]);
 }
 
 /** A file that only moved or is binary still took a moment. */

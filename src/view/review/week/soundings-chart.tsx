@@ -10,10 +10,11 @@ import { weekNumber } from './week-head';
 
 type Sounding = WeekPage['soundings'][number];
 
-/** Pixels: the surface, the depth below it, and the whole drawing. */
-const surface = 54;
+/** Pixels: the depth below the surface, the week labels below that, and the room for marks above. */
 const depth = 165;
-const height = 250;
+const labelRoom = 31;
+const markRoom = 54;
+const bareRoom = 14;
 /** Hour labels stand left of this share of the width. */
 const labelShare = 4;
 /** Units of a week in the stretched drawing. */
@@ -26,8 +27,6 @@ export function SoundingsChart({ week, label }: { readonly week: WeekPage; reado
   const { format } = usePage();
   const { soundings, scenes, pivots } = week;
   const deepest = Math.max(30, max(soundings, ({ range, band }) => Math.max(range?.high ?? 0, band?.high ?? 0)) ?? 0);
-  const hours = scaleLinear([0, deepest], [surface, surface + depth]).nice(3);
-  const y = (value: number): number => short(hours(value));
   const count = soundings.length;
   const percent = (weeks: number): string => `${short(labelShare + (weeks / count) * (100 - labelShare))}%`;
   const first = Date.parse(soundings[0]?.from ?? '');
@@ -44,9 +43,13 @@ export function SoundingsChart({ week, label }: { readonly week: WeekPage; reado
       // Two labels close to each other stand on two lines.
       return { ...pivot, line: index % 2 === 1 && before && place(pivot.day) - place(before.day) < count / 2 ? 1 : 0 };
     });
+  const surface = spans.length + marks.length > 0 ? markRoom : bareRoom;
+  const height = surface + depth + labelRoom;
+  const hours = scaleLinear([0, deepest], [surface, surface + depth]).nice(3);
+  const y = (value: number): number => short(hours(value));
   const bottom = y(hours.domain()[1] ?? deepest);
   return (
-    <svg class="chart soundings" role="img" aria-label={label}>
+    <svg class="chart soundings" height={height} role="img" aria-label={label}>
       <svg x={`${labelShare}%`} y={surface - 4} width={`${100 - labelShare}%`} height="8">
         <rect class="waves" width="100%" height="8" />
       </svg>
@@ -58,7 +61,7 @@ export function SoundingsChart({ week, label }: { readonly week: WeekPage; reado
           </text>
         </g>
       ))}
-      <Stretched soundings={soundings} spans={spans} y={y} bottom={bottom} />
+      <Stretched soundings={soundings} spans={spans} y={y} surface={surface} bottom={bottom} height={height} />
       {soundings.map((sounding, index) => (
         <g key={sounding.week}>
           {sounding.range && (
@@ -109,11 +112,13 @@ interface StretchedProps {
   readonly soundings: readonly Sounding[];
   readonly spans: readonly { readonly from: number; readonly to: number }[];
   readonly y: (hours: number) => number;
+  readonly surface: number;
   readonly bottom: number;
+  readonly height: number;
 }
 
 /** What may stretch with the width: bands, scenes, the area of the range and its lines. */
-function Stretched({ soundings, spans, y, bottom }: StretchedProps) {
+function Stretched({ soundings, spans, y, surface, bottom, height }: StretchedProps) {
   const x = (_: Sounding, index: number): number => (index + 0.5) * unit;
   const seen = ({ range }: Sounding): boolean => range !== null;
   const along = (pick: (range: NonNullable<Sounding['range']>) => number): string =>
