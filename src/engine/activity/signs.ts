@@ -1,5 +1,5 @@
 import type { Commit, ReadRepository } from '../evidence/evidence';
-import { isMergeBotSubject } from '../evidence/roles/mergeBots';
+import { isMergeBotMessage } from '../evidence/roles/mergeBots';
 import { oneDeskMs } from '../evidence/roles/shape';
 import { isSyncSubject } from '../evidence/roles/syncMerge';
 import { foldName } from '../people/addresses';
@@ -44,7 +44,7 @@ const mentoringLine = /^[ \t]?(?:co-?)?(?:helped|mentored|suggested|guided)[- ]b
 function signOf(commit: Commit, people: Pick<People, 'isBot'>): readonly Signs[] {
   const { author, committer, message, parents } = commit;
   const subject = message.split('\n', 1)[0] ?? '';
-  const mergeBot = isMergeBotSubject(subject) && / r=\S/u.test(message);
+  const mergeBot = isMergeBotMessage(subject, message);
   if (people.isBot(author) && !mergeBot) return [];
   const merge = parents.length > 1;
   // Most messages name nobody, and looking for a word is far cheaper than for a line.

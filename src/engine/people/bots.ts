@@ -66,6 +66,8 @@ const botAddresses: readonly RegExp[] = [
   /^(?:cursoragent@cursor\.com|noreply@anthropic\.com|noreply@openai\.com|codex@openai\.com|noreply@aider\.chat|support@dependabot\.com|bot@renovateapp\.com|bors@rust-lang\.org)$/u,
   /@(?:[a-z0-9-]+\.)*devin\.ai$/u,
   /@aider\.chat$/u,
+  // `release-bot@…`; a dot would be how firms write a person called Bot.
+  /(?:^|[_+-])(?:ro)?bot@/u,
   // Service accounts of Google Cloud act for programs only.
   /\.gserviceaccount\.com$/u,
 ];
@@ -75,7 +77,7 @@ const botNames: readonly RegExp[] = [
   // "CI Bot", "commit-bot", "k8s-ci-robot"; not a surname that merely ends so, as Talbot does.
   /(?:^|[\s._-])(?:ro)?bots?$/u,
   /^(?:auto-?)?bot[-_]/u,
-  /^(?:dependabot|renovate|pre-commit-ci|pre-commit\.ci|github[- ]actions|bors|homu|bors-ng|mergify|greenkeeper|snyk|imgbot|rustbot|googlebot|codecov|weblate|jenkins|travis[ -]?ci|circleci|hosted weblate|allcontributors|semantic-release|semantic-release-bot|release-please|changeset-bot|github merge queue)(?:-preview)?$/u,
+  /^(?:dependabot|renovate|pre-commit-ci|pre-commit\.ci|github[- ]actions|bors|homu|bors-ng|mergify|greenkeeper|snyk|imgbot|zuul|rustbot|googlebot|codecov|weblate|jenkins|travis[ -]?ci|circleci|hosted weblate|allcontributors|semantic-release|semantic-release-bot|release-please|changeset-bot|github merge queue)(?:-preview)?$/u,
   // Merge machines of Gerrit sites.
   /^gerrit code review$/u,
   /\bcommit queue$/u,

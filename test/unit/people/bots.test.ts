@@ -67,16 +67,18 @@ describe('Bots and coding agents', () => {
     assert.ok(!bot('', ''));
   });
 
-  it('are not people whose family name is Bot, unless the first word or the address is a machine’s', () => {
+  it('are not people whose family name is Bot and whose address is a person’s', () => {
     for (const [name, email] of [
       ['Jan Bot', 'jan@example.invalid'],
-      ['Jan Bot', 'jan.bot@example.invalid'],
-      ['Mira Bots', ''],
-      ['Anna-Lena Bot', 'al@example.invalid'],
+      ['Jan Bot', 'jan.bot82@example.invalid'],
+      ['Mira Bots', 'mbots@example.invalid'],
+      ['Anna-Lena Bot', 'anna-lena@example.invalid'],
     ] as const)
       assert.ok(!bot(name, email), `${name} <${email}>`);
     for (const [name, email] of [
-      ['Release Bot', 'team@example.invalid'],
+      ['Release Bot', 'release@example.invalid'],
+      ['Acme Bot', 'harbour-devel@example.invalid'],
+      ['Acme Bot', ''],
       ['Acme Bot', 'acme-bot@example.invalid'],
       ['Acme Bot', 'noreply@example.invalid'],
       ['Acme Bot', 'tools@acme.invalid'],

@@ -36,6 +36,10 @@ describe('What merge bots write', () => {
     assert.deepEqual(played('Rollup merge of #12 - tomas:commas, r=mira', merge), ['review mira']);
   });
 
+  it('is not taken from a person who merges under a number', () => {
+    assert.deepEqual(played('Merge #12: Keep commas\n\nIt keeps them.', merge), ['integrate Ada Quill']);
+  });
+
   it('does not read r= out of a description', () => {
     assert.deepEqual(played('Keep commas\n\nbors r=tomas please, 12: old title r=tomas a=ada'), []);
   });

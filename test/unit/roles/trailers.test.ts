@@ -138,4 +138,35 @@ describe('Lines of a message that name people', () => {
   it('reads who reviewed from the end of a subject with a bug number', () => {
     assert.deepEqual(played('Bug 1234 - Keep commas r=tomas,mira a=release'), ['review mira', 'review tomas']);
   });
+
+  it('leaves out groups and the word for nobody', () => {
+    assert.deepEqual(played('Bug 1234 - Keep commas r=tomas,parser-reviewers'), ['review tomas']);
+    assert.deepEqual(played(body('Reviewed-by: docs-team')), []);
+    assert.deepEqual(played(body('Reviewed-by: Team Reed')), ['review Team Reed']);
+  });
+
+  it('reads the list of accounts that acknowledged a merge, and nothing around it', () => {
+    const message = [
+      'Merge harbour#12: Keep commas',
+      '',
+      'Pull request description:',
+      '',
+      '  one:',
+      '',
+      'ACKs for top commit:',
+      '  tomas:',
+      '    ACK 0123456 after',
+      '    some: thought',
+      '  mira:',
+      '    utACK 0123456',
+      '',
+      'Tree-SHA512: 0123',
+      '  other:',
+    ].join('\n');
+    assert.deepEqual(played(message, { parents: 2 }), ['ack mira', 'ack tomas', 'integrate Ada Quill']);
+  });
+
+  it('takes who set a change to go in by itself for who sent it in', () => {
+    assert.deepEqual(played(body('Auto-Submit: Tomas Reed <tomas@example.invalid>')), ['submit Tomas Reed']);
+  });
 });

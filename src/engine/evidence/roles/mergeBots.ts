@@ -22,9 +22,12 @@ export function mergeBotFindings(subject: string, message: string): readonly Fin
   );
 }
 
-/** Made by the bot, or by the bot's script in the name of whoever asked for a rollup. */
-export function isMergeBotSubject(subject: string): boolean {
-  return homu.test(subject) || batch.test(subject);
+/**
+ * Made by the bot, or by the bot's script in the name of whoever asked for a rollup. People write `Merge #4: title`,
+ * too; a bot's batch says who approved what.
+ */
+export function isMergeBotMessage(subject: string, message: string): boolean {
+  return homu.test(subject) || batchLinesIn(subject, message).length > 0;
 }
 
 /** `Auto merge of #1 - ada:branch, r=tomas`, older `auto merge of #1 : ada/repository/branch, r=tomas`. */
@@ -39,6 +42,10 @@ function landedIn(subject: string, message: string): readonly Landed[] {
   if (single) {
     return [{ author: single['author'] ?? '', reviewers: single['reviewers'] ?? '', line: subject }];
   }
+  return batchLinesIn(subject, message);
+}
+
+function batchLinesIn(subject: string, message: string): readonly Landed[] {
   if (!batch.test(subject)) return [];
   return message.split('\n').flatMap((raw) => {
     const line = readable(raw.slice(0, longestHeader)).trimEnd();

@@ -37,9 +37,12 @@ function personOrNobody(name: string, email: string | undefined): Named | undefi
   if (who === '' || who.length > longestName || !/[\p{L}\p{N}]/u.test(who)) return undefined;
   // `#lld` and `org/team` are groups, and a link is a page.
   if (/^#/u.test(who) || /^\w+:\/\//u.test(who) || /^[\w.-]+\/[\w.-]+$/u.test(who)) return undefined;
-  if (nobody.has(who.toLowerCase())) return undefined;
+  if (nobody.has(who.toLowerCase()) || group.test(who)) return undefined;
   return { name: who, email };
 }
+
+/** Accounts that stand for several people: `gfx-reviewers`. */
+const group = /^[\w.]+(?:[-_][\w.]+)*[-_](?:reviewers|owners|maintainers|peers|team)$/iu;
 
 /** What is said about a person after the name: `(Company)`, `[only the tests]`, `# v2`, a full stop. */
 function withoutRemarks(text: string): string {
@@ -110,4 +113,6 @@ const nobody: ReadonlySet<string> = new Set([
   'and',
   'everyone',
   'all',
+  // A merge bot's own word for a landing that nobody has to look at.
+  'auto',
 ]);

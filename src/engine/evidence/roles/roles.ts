@@ -1,5 +1,6 @@
 import { foldAddress, foldName } from '../../people/addresses';
 import { isBot, isHostAccount } from '../../people/bots';
+import { ackListFindings } from './ackLists';
 import { ownLines, subjectOf } from './lines';
 import { mergeBotFindings } from './mergeBots';
 import { requestFindings } from './requests';
@@ -18,6 +19,7 @@ export function rolesOf(commit: RoleCommit, context: RoleContext = builtInBots):
     ...mergeBotFindings(subject, commit.message),
     ...trailerFindings(trailers).filter(({ role }) => role !== 'coauthor' || !isListOfAuthors(commit, context)),
     ...requestFindings(subject, lines),
+    ...ackListFindings(lines),
     ...shapeFindings({ commit, subject, lines, trailers, context }),
   ];
   const facts = new Map<string, RoleFact>();

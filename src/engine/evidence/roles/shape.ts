@@ -2,7 +2,7 @@ import { foldName } from '../../people/addresses';
 import { isHostAccount } from '../../people/bots';
 import { minuteMs } from '../../time/now';
 import { readable, type MessageLine } from './lines';
-import { isMergeBotSubject } from './mergeBots';
+import { isMergeBotMessage } from './mergeBots';
 import { namesIn } from './names';
 import type { Finding, Named, RoleCommit, RoleContext } from './role';
 import { isSyncSubject } from './syncMerge';
@@ -29,7 +29,7 @@ const shapeRules: readonly ShapeRule[] = [committerFindings, patchFindings];
 const hostTrial = /^Merge [0-9a-f]{40} into [0-9a-f]{40}$/u;
 
 function mergeFindings({ commit, subject }: Shape): readonly Finding[] {
-  if (isMergeBotSubject(subject) || hostTrial.test(subject)) return [];
+  if (isMergeBotMessage(subject, commit.message) || hostTrial.test(subject)) return [];
   const named = asNamed(commit.author);
   return [{ role: isSyncSubject(subject) ? 'sync_merge' : 'integrate', named, line: undefined }];
 }

@@ -42,7 +42,8 @@ function rank(branch: string): number {
 }
 
 function withoutRemote(branch: string): string {
-  return branch.replace(/^(?:refs\/)?(?:remotes\/)?(?:origin|upstream)\//u, '');
+  // GitHub writes a fork's branch as `owner:branch`.
+  return branch.replace(/^(?:refs\/)?(?:remotes\/)?(?:origin|upstream)\//u, '').replace(/^[\w.-]+:/u, '');
 }
 
 const plainSync: readonly RegExp[] = [

@@ -105,6 +105,7 @@ const wholeKeys: Readonly<Record<string, readonly Role[]>> = {
   approver: ['review'],
   reviewers: ['review_requested'],
   'commit-queue': ['submit'],
+  'auto-submit': ['submit'],
   'co-author': ['coauthor'],
   'co-authors': ['coauthor'],
   'paired-with': ['pair'],
