@@ -54,7 +54,7 @@ export async function takeScreenshots(folder: string): Promise<void> {
     await setTheme(editor, page, 'dark');
     await page.setViewportSize(README_WINDOW);
     await settle(page);
-    await page.screenshot({ path: join(folder, 'window.png') });
+    await page.screenshot({ path: join(folder, 'readme.png') });
   } finally {
     await editor.stop();
   }
