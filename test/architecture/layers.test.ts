@@ -73,6 +73,14 @@ describe('The layers', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('leave the library of zones to one file, and to the bundle of its own that reads calendar files', () => {
+    const users = SOURCES.filter((source) => importsOf(source).some(({ from }) => /^temporal-polyfill/u.test(from)));
+    assert.deepEqual(
+      users.map(({ path }) => path).filter((path) => !path.startsWith('src/engine/evidence/calendar/')),
+      ['src/engine/time/instants.ts'],
+    );
+  });
+
   it('name Node modules with node: so that none can hide behind a package', () => {
     const wrong = SOURCES.flatMap((source) =>
       importsOf(source)

@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ReadRepository } from '../evidence/evidence';
 import { marksOfReflog } from '../hours/reflogMarks';
 import type { WorkMark } from '../hours/workMark';
 import type { Calendar } from '../time/calendar';
-import { minuteMs } from '../time/now';
+import { offsetMinutesAt } from '../time/instants';
 import type { Activity } from './activity';
 import type { CommitCase } from './case';
 import { isRevert, linesOfARevert } from './messages';
@@ -87,6 +86,5 @@ function leftBehind(mark: WorkMark, repository: ReadRepository): Activity {
 }
 
 function offsetAt(instant: number, timeZone: string): number {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant)).toZonedDateTimeISO(timeZone);
-  return Math.round(zoned.offsetNanoseconds / 1e6 / minuteMs);
+  return Math.round(offsetMinutesAt(Math.round(instant), timeZone));
 }

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DeclaredDive, UserState } from '../records/state';
 import { addDays } from '../time/calendar';
 import type { Calendar } from '../time/calendar';
+import { localPartsOf } from '../time/instants';
 import { hourMs, type Now } from '../time/now';
 import type { AfterDive, DeclaredBox } from './diveReport';
 import type { DiveInput } from './diveInput';
@@ -40,10 +40,9 @@ function halfOfFirstBox(dive: DeclaredDive): number {
 }
 
 function sentence(dive: DeclaredDive, now: Now, calendar: Calendar): string {
-  const end = Temporal.Instant.fromEpochMilliseconds(dive.until).toZonedDateTimeISO(now.timeZone);
-  const time = end.toPlainTime().toString({ smallestUnit: 'minute' });
+  const { day, time } = localPartsOf(dive.until, now.timeZone);
   const sameDay = calendar.dayOf(dive.until - 1) === calendar.dayOf(now.instant);
-  return `Dive: ${dive.reason}, until ${sameDay ? time : `${end.toPlainDate().toString()} ${time}`}`;
+  return `Dive: ${dive.reason}, until ${sameDay ? time : `${day} ${time}`}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { localTimeOf } from '../time/instants';
 import { dayMs } from '../time/now';
 import type { DayName } from '../time/now';
 import type { DiveInput } from './diveInput';
@@ -61,9 +61,6 @@ function incidentWithinADay(
 
 function outsideHours({ state, now }: DiveInput): boolean {
   if (!state.workingHours) return false;
-  const time = Temporal.Instant.fromEpochMilliseconds(now.instant)
-    .toZonedDateTimeISO(now.timeZone)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
+  const time = localTimeOf(now.instant, now.timeZone);
   return time < state.workingHours.from || time > state.workingHours.to;
 }

@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import type { RecordBody } from '../records/schema';
 import type { UserState } from '../records/state';
 import type { Settings } from '../settings/settings';
 import { daysBetween, type Calendar } from '../time/calendar';
+import { shortIsoInstant } from '../time/instants';
 import { dayMs, type DayName, type Now } from '../time/now';
 import { choosePrompt, type Choice, type ChoiceInput, type ChoicePool } from './choose';
 import { fillLine } from './evidenceLine';
@@ -101,7 +101,7 @@ export function swappedRecord({ prompt }: PromptOffer): RecordBody {
 
 /** "Not this kind": the theme stays away, and the question in the slot is replaced without counting as a swap. */
 export function mutedRecord(theme: Theme, now: Now, settings: Pick<Settings, 'prompts.muteDays'>): RecordBody {
-  const until = Temporal.Instant.fromEpochMilliseconds(now.instant + settings['prompts.muteDays'] * dayMs).toString();
+  const until = shortIsoInstant(now.instant + settings['prompts.muteDays'] * dayMs);
   return { type: 'theme.muted', theme, until };
 }
 

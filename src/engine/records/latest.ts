@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { localDayOf } from '../time/instants';
 import type { DayName } from '../time/now';
 
 /** The last value of each key, in the order in which the keys got it. */
@@ -14,10 +14,9 @@ export function latestPerKey<T, K>(values: readonly T[], keyOf: (value: T) => K)
 
 /** The calendar day of a record in the zone it was written in; an unknown zone is read as UTC. */
 export function writtenDay(record: { readonly instant: number; readonly zone: string }): DayName {
-  const instant = Temporal.Instant.fromEpochMilliseconds(record.instant);
   try {
-    return instant.toZonedDateTimeISO(record.zone).toPlainDate().toString();
+    return localDayOf(record.instant, record.zone);
   } catch {
-    return instant.toZonedDateTimeISO('UTC').toPlainDate().toString();
+    return localDayOf(record.instant, 'UTC');
   }
 }

@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Kind } from '../kinds';
 import { addDays, weekdayOf } from '../time/calendar';
+import { isRealDay } from '../time/days';
+import { instantOfLocal, isoInstant, localDayOf } from '../time/instants';
 import { hourMs, minuteMs, type DayName, type Now } from '../time/now';
 import { hands, lanes } from './choices';
 import type { RecordBody } from './schema';
@@ -92,7 +93,7 @@ export function readLogLine(line: string, now: Now, dayStartHour: number): LogLi
       kind,
       minutes: length.minutes,
       day: when.day,
-      ...(when.startsAt === undefined ? {} : { startsAt: instantText(when.startsAt) }),
+      ...(when.startsAt === undefined ? {} : { startsAt: isoInstant(when.startsAt) }),
       ...(lane === undefined ? {} : { lane }),
       ...(hand === undefined ? {} : { hand }),
       ...(tag === undefined ? {} : { tag }),
@@ -162,9 +163,8 @@ function takeWhen(words: readonly string[], today: DayName, now: Now, minutes: n
     if (word === 'yesterday') day = addDays(today, -1);
     else if (weekday >= 0) day = addDays(today, -((weekdayOf(today) - weekday - 1 + 7) % 7));
     else if (/^\d{4}-/u.test(word)) {
-      const named = plainDate(word);
-      if (named === undefined) return 'notADay';
-      day = named;
+      if (!isRealDay(word)) return 'notADay';
+      day = word;
     }
   }
   const time = said.find((word) => /^\d{1,2}:\d{2}$/u.test(word));
@@ -176,29 +176,14 @@ function takeWhen(words: readonly string[], today: DayName, now: Now, minutes: n
 }
 
 function dayOf({ instant, timeZone }: Now, dayStartHour: number): DayName {
-  return Temporal.Instant.fromEpochMilliseconds(instant - dayStartHour * hourMs)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainDate()
-    .toString();
-}
-
-function plainDate(text: string): DayName | undefined {
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
+  return localDayOf(instant - dayStartHour * hourMs, timeZone);
 }
 
 function instantOf(day: DayName, time: string, timeZone: string): number | undefined {
+  const [hour = NaN, minute = NaN] = time.split(':').map(Number);
   try {
-    const plainTime = Temporal.PlainTime.from(time.padStart(5, '0'), { overflow: 'reject' });
-    return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime }).epochMilliseconds;
+    return instantOfLocal(day, hour, minute, timeZone);
   } catch {
     return undefined;
   }
-}
-
-function instantText(instant: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: 'millisecond' });
 }

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { createCoverage, lengthOf } from '../balance/coverage';
 import { kinds, type Kind } from '../kinds';
 import { createCalendar, mondayOf, weekOf, type Calendar } from '../time/calendar';
+import { isoInstant } from '../time/instants';
 import { dayMs, minuteMs, type WeekName } from '../time/now';
 import { foldRecords } from './fold';
 import { fileOf } from './order';
@@ -152,7 +152,7 @@ function totalOf(
     source,
     minutes: { [kind]: minutes },
     file,
-    before: instantText(before),
+    before: isoInstant(before),
   };
 }
 
@@ -188,7 +188,7 @@ function weekFinder(
       calendar = calendarOf(Math.max(earliest, before - keepTotalsDays * dayMs), before, zone, dayStartHour);
       calendars.set(zone, calendar);
     }
-    return weekOf(calendar.dayOf(instant) ?? instantText(instant).slice(0, 10));
+    return weekOf(calendar.dayOf(instant) ?? isoInstant(instant).slice(0, 10));
   };
 }
 
@@ -198,8 +198,4 @@ function calendarOf(from: number, to: number, zone: string, dayStartHour: number
   } catch {
     return createCalendar(from, to, 'UTC', dayStartHour);
   }
-}
-
-function instantText(instant: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: 'millisecond' });
 }

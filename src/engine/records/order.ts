@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { isoInstant } from '../time/instants';
 import type { LeadRecord, RecordType } from './schema';
 import type { At } from './state';
 
@@ -53,7 +53,7 @@ export function byTimeAndId(a: At<LeadRecord>, b: At<LeadRecord>): number {
 
 /** `<yyyy-mm>-<writer>`: the file a record was first written to, whatever file it stands in now. */
 export function fileOf(record: Pick<LeadRecord, 'at' | 'id'>): string {
-  const utc = record.at.endsWith('Z') ? record.at : Temporal.Instant.from(record.at).toString();
+  const utc = record.at.endsWith('Z') ? record.at : isoInstant(Date.parse(record.at));
   return `${utc.slice(0, 7)}-${writerOf(record.id)}`;
 }
 

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { SetAside } from '../evidence/evidence';
+import { isRealDay } from '../time/days';
 import { recordSchemas, recordTypes, recordVersion, type LeadRecord } from './schema';
 
 /** Why a line gives no record. The line itself stays where it is: a later release may be able to read it. */
@@ -83,12 +83,3 @@ const timeFields: ReadonlySet<string> = new Set([
   ...['at', 'startsAt', 'endsAt', 'before', 'until'],
   ...['day', 'from', 'to', 'checkOn', 'reviewOn', 'dueOn'],
 ]);
-
-function isRealDay(value: string): boolean {
-  try {
-    Temporal.PlainDate.from(value, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { addDays } from './days';
+import { instantOfLocal, localDayOf } from './instants';
 import type { DayName } from './now';
 
 // Callers think of the calendar and of its days together.
@@ -26,18 +26,16 @@ export interface Calendar {
 }
 
 export function createCalendar(from: number, to: number, timeZone: string, dayStartHour: number): Calendar {
-  const edge = (date: Temporal.PlainDate): number =>
-    date.toZonedDateTime({ timeZone, plainTime: { hour: dayStartHour } }).epochMilliseconds;
+  const edge = (day: DayName): number => instantOfLocal(day, dayStartHour, 0, timeZone);
   const days: DayName[] = [];
   const edges: number[] = [];
-  let date = Temporal.Instant.fromEpochMilliseconds(Math.min(from, to)).toZonedDateTimeISO(timeZone).toPlainDate();
-  date = date.subtract({ days: 1 });
-  let start = edge(date);
+  let day = addDays(localDayOf(Math.min(from, to), timeZone), -1);
+  let start = edge(day);
   while (start <= Math.max(from, to)) {
-    days.push(date.toString());
+    days.push(day);
     edges.push(start);
-    date = date.add({ days: 1 });
-    start = edge(date);
+    day = addDays(day, 1);
+    start = edge(day);
   }
   edges.push(start);
 
@@ -55,7 +53,7 @@ export function createCalendar(from: number, to: number, timeZone: string, daySt
   const position = new Map(days.map((day, index) => [day, index]));
   const startOf = (day: DayName): number => {
     const index = position.get(day);
-    return index === undefined ? edge(Temporal.PlainDate.from(day)) : (edges[index] ?? 0);
+    return index === undefined ? edge(day) : (edges[index] ?? 0);
   };
   return {
     timeZone,

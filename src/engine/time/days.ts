@@ -5,11 +5,23 @@ import { dayMs, type DayName, type WeekName } from './now';
  * for that, only `Date.UTC`. Held against Temporal by a property test.
  */
 export function dayNumber(day: DayName): number {
-  return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / dayMs;
+  return numberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+}
+
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; the calendar repeats after 400 years of 146,097 days. */
+function numberOf(year: number, monthIndex: number, date: number): number {
+  return Date.UTC(year + 400, monthIndex, date) / dayMs - 146_097;
 }
 
 export function nameOfDay(number: number): DayName {
   return new Date(number * dayMs).toISOString().slice(0, 10);
+}
+
+/** Whether text is a date that exists: `2024-02-31` is none. */
+export function isRealDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
+  const number = dayNumber(text);
+  return Number.isFinite(number) && nameOfDay(number) === text;
 }
 
 export function addDays(day: DayName, count: number): DayName {
@@ -36,7 +48,7 @@ export function weekOf(day: DayName): WeekName {
   const number = dayNumber(day);
   const thursday = number - weekdayOfNumber(number) + 4;
   const year = Number(nameOfDay(thursday).slice(0, 4));
-  const firstOfYear = Date.UTC(year, 0, 1) / dayMs;
+  const firstOfYear = numberOf(year, 0, 1);
   const week = Math.floor((thursday - firstOfYear) / 7) + 1;
   return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
 }
@@ -46,7 +58,7 @@ export function mondayOf(week: WeekName): DayName | undefined {
   const match = /^(\d{4})-W(\d{2})$/u.exec(week);
   if (!match) return undefined;
   // The week with 4 January in it is week 1.
-  const fourth = Date.UTC(Number(match[1]), 0, 4) / dayMs;
+  const fourth = numberOf(Number(match[1]), 0, 4);
   const monday = nameOfDay(fourth - weekdayOfNumber(fourth) + 1 + (Number(match[2]) - 1) * 7);
   return weekOf(monday) === week ? monday : undefined;
 }

@@ -3,8 +3,8 @@ import type { ReadRepository } from '../../evidence/evidence';
 import type { UserState } from '../../records/state';
 import type { Calendar } from '../../time/calendar';
 import { daysBetween } from '../../time/calendar';
+import { offsetMinutesAt } from '../../time/instants';
 import { dayMs, minuteMs, type Now } from '../../time/now';
-import { Temporal } from 'temporal-polyfill';
 import type { AfterHours } from '../diveInput';
 import { weekdayNumber } from '../workingDays';
 
@@ -76,9 +76,7 @@ function isLate(
   weekdays: readonly number[],
   timeZone: string,
 ): boolean {
-  const offset =
-    offsetMinutes ??
-    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).offsetNanoseconds / (minuteMs * 1_000_000);
+  const offset = offsetMinutes ?? offsetMinutesAt(at, timeZone);
   const local = at + offset * minuteMs;
   const day = Math.floor(local / dayMs);
   const minutes = (local - day * dayMs) / minuteMs;

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Prompt } from '../prompt';
 import { weekOf, type Calendar } from '../../time/calendar';
+import { localPartsOf, shortIsoInstant } from '../../time/instants';
 import { dayIn } from '../workingDays';
 
 export interface Answer {
@@ -21,8 +21,7 @@ export function journalFileOf(instant: number, calendar: Calendar): string {
 
 /** The line by which an entry is found again. It may be moved, and an entry without it is simply text. */
 export function markerOf(prompt: string, instant: number): string {
-  const at = Temporal.Instant.fromEpochMilliseconds(instant).toString();
-  return `<!-- leadline prompt=${prompt} at=${at} -->`;
+  return `<!-- leadline prompt=${prompt} at=${shortIsoInstant(instant)} -->`;
 }
 
 /**
@@ -31,8 +30,8 @@ export function markerOf(prompt: string, instant: number): string {
  * edited by hand may not end in one.
  */
 export function journalEntry({ prompt, evidenceLine, answer, followUpAnswer, at }: Answer, timeZone: string): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
-  const heading = `## ${local.toPlainDate().toString()} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+  const { day, time } = localPartsOf(at, timeZone);
+  const heading = `## ${day} ${time}`;
   const question = evidenceLine === undefined ? quote(prompt.text) : `${quote(evidenceLine)}\n>\n${quote(prompt.text)}`;
   const parts = [heading, markerOf(prompt.id, at), question, keep(answer)];
   if (followUpAnswer !== undefined && followUpAnswer.trim() !== '') {

@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Estimate } from '../../estimate';
+import { localTimeOf } from '../../time/instants';
 import { hoursVariables } from './hours';
 import { emptierLane } from './journey';
 import type { VariableTable } from './table';
@@ -45,8 +45,5 @@ function percent(share: number): string {
 }
 
 function clockOf(instant: number, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant)
-    .toZonedDateTimeISO(timeZone)
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
+  return localTimeOf(instant, timeZone);
 }
