@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { addDays, createCalendar, daysOfWeek, mondayOf, weekOf, weeksEndingAt } from '../../../src/engine/time/calendar';
+import {
+  addDays,
+  createCalendar,
+  daysOfWeek,
+  mondayOf,
+  weekOf,
+  weeksEndingAt,
+} from '../../../src/engine/time/calendar';
 
 const at = (iso: string): number => Date.parse(iso);
 
