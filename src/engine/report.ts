@@ -26,7 +26,7 @@ import { foldRecords } from './records/fold';
 import type { LeadRecord } from './records/schema';
 import type { UserState } from './records/state';
 import type { Settings } from './settings/settings';
-import { createCalendar, weekOf, type Calendar } from './time/calendar';
+import { createCalendar, type Calendar } from './time/calendar';
 import { dayMs, type DayName, type Now } from './time/now';
 
 /** What the rest of the product shows, says and asks comes from one of these. Everything in it opens its evidence. */
@@ -152,14 +152,4 @@ export function report(
     setAside: [...read.flatMap((repository) => repository.setAside), ...judged.setAside],
     calibration,
   };
-}
-
-/** The week a day is in, from a report. */
-export function weekOfReport(report: Report, week: string): WeekSummary {
-  return report.weeks.find((summary) => summary.week === week) ?? report.summaries.week(week);
-}
-
-/** The week the user lives in now. */
-export function currentWeek(report: Report): WeekSummary {
-  return weekOfReport(report, weekOf(report.today));
 }

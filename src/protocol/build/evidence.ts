@@ -3,10 +3,11 @@ import type { PeriodHours } from '../../engine/balance/week';
 import { addEstimates, roundEstimate } from '../../engine/estimate';
 import { sources, type Kind } from '../../engine/kinds';
 import { bandsOn } from '../../engine/records/days';
-import { weekOfReport, type Report } from '../../engine/report';
+import type { Report } from '../../engine/report';
+import { weekOfReport } from '../../engine/reportWeeks';
 import type { DayName, WeekName } from '../../engine/time/now';
 import type { EvidenceItem, EvidencePage } from '../review-evidence';
-import { rangeOf } from './period';
+import { tenthsOf } from './period';
 import { titlesOf } from './titles';
 
 const mostItems = 500;
@@ -27,16 +28,16 @@ export function evidencePage(report: Report, kind: Kind, week: WeekName | null):
     week,
     from: period.from,
     to: period.to,
-    total: total && rangeOf(total),
+    total: total && tenthsOf(total),
     band: bands?.[kind] ?? null,
     parts: sources.flatMap((source) => {
       const parts = counted.filter((activity) => activity.source === source);
-      return parts.length === 0 ? [] : [{ source, range: rangeOf(addEstimates(parts.map(({ minutes }) => minutes))) }];
+      return parts.length === 0 ? [] : [{ source, range: tenthsOf(addEstimates(parts.map(({ minutes }) => minutes))) }];
     }),
     days: period.days
       .map(({ date }) => ({
         date,
-        hours: rangeOf(
+        hours: tenthsOf(
           roundEstimate(addEstimates(counted.filter(({ day }) => day === date).map(({ minutes }) => minutes))),
         ),
         items: [
@@ -80,7 +81,7 @@ function countedItem(activity: TimedActivity, report: Report, titles: Titles): E
     ...common(activity, report, titles),
     source: activity.source,
     kind: activity.kind,
-    range: activity.minutes.mid > 0 ? rangeOf(activity.minutes) : null,
+    range: activity.minutes.mid > 0 ? tenthsOf(activity.minutes) : null,
     struckOn: struckDay(activity.id, report),
     filed: report.state.filed.has(activity.id),
   };
