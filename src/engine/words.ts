@@ -2,7 +2,7 @@ import type { Band } from './balance/bands';
 import type { Estimate } from './estimate';
 import { sources, type Source } from './kinds';
 
-/** Hours to one decimal, as every screen and every exported text shows them. */
+/** Hours as every screen and every exported text shows them. */
 export interface HoursRange {
   readonly low: number;
   readonly mid: number;
@@ -14,9 +14,22 @@ export type NumberFormat = (value: number) => string;
 
 export const plainNumber: NumberFormat = (value) => String(toTenth(value));
 
-/** Minutes to hours, to one decimal. */
-export function hoursOf(estimate: Estimate): HoursRange {
-  return { low: toTenth(estimate.low / 60), mid: toTenth(estimate.mid / 60), high: toTenth(estimate.high / 60) };
+/** From here on a half hour is less than an estimate can know. */
+const wholeFromHours = 10;
+
+/**
+ * Minutes to hours for reading. What is known exactly keeps its tenth; an estimate is told in half hours, and from ten
+ * hours on in whole ones, because finer steps would claim more than it knows. Its low end is rounded down and its high
+ * end up, so that the range that is shown holds the one that was worked out.
+ */
+export function hoursOf({ low, mid, high }: Estimate): HoursRange {
+  if (low === high) return { low: toTenth(low / 60), mid: toTenth(mid / 60), high: toTenth(high / 60) };
+  return { low: inSteps(low, Math.floor), mid: inSteps(mid, Math.round), high: inSteps(high, Math.ceil) };
+}
+
+function inSteps(minutes: number, round: (value: number) => number): number {
+  const hours = toTenth(minutes / 60);
+  return hours >= wholeFromHours ? round(hours) : round(hours * 2) / 2;
 }
 
 /** How far a sentence may go: `partial` while under half of the week is seen, `learning` before bands count. */

@@ -4,9 +4,14 @@ import { perKind, sources } from '../../engine/kinds';
 import { hoursOf } from '../../engine/words';
 import type { HourRange, Period } from '../shapes';
 
-/** Minutes of the engine as hours to one decimal, for a screen. */
+/** Minutes of the engine as hours for a screen, no finer than an estimate can know. */
 export function rangeOf(estimate: Estimate): HourRange {
   return hoursOf(estimate);
+}
+
+/** Minutes of the engine as hours to one decimal, where lines must add up to their total. */
+export function tenthsOf({ low, mid, high }: Estimate): HourRange {
+  return { low: tenth(low / 60), mid: tenth(mid / 60), high: tenth(high / 60) };
 }
 
 export function tenth(hours: number): number {
