@@ -7,18 +7,28 @@ export interface Sighting {
   readonly shows: boolean;
 }
 
-/** Breaks are looked for between spans of this length on either side: a quarter, the rhythm in which projects change. */
-const sideMs = 91 * dayMs;
 /** Fewer commits on a side are chance. */
 const fewestOnASide = 10;
-/** A side must also last: the first days of what was read, and the last, are no period. */
-const shortestSideMs = 14 * dayMs;
 /** A habit: at least this share of commits shows it; below, single contributors come and go. */
 const leastHabit = 0.2;
 /** Ended or begun: the other side shows at most this part of the habit. */
 const mostOfTheOther = 0.2;
 /** Twice the gain in log likelihood by which two rates explain the commits better than one: beyond chance by far. */
 const leastGain = 20;
+
+/** Spans on either side that are compared. */
+interface Scale {
+  readonly sideMs: number;
+  /** A side must also last: the first days of what was read, and the last, are no period. */
+  readonly shortestMs: number;
+}
+
+/** A quarter, the rhythm in which projects change. */
+const quarter: Scale = { sideMs: 91 * dayMs, shortestMs: 14 * dayMs };
+/** Projects with few commits show a change only over a year, and a change of a busy one must last that long. */
+const year: Scale = { sideMs: 365 * dayMs, shortestMs: 91 * dayMs };
+/** Over the year the habit may grow or fade, but not to less than this part of what it was at the break. */
+const leastOfHabitKept = 0.5;
 
 /**
  * When a project began or ceased to leave a kind of evidence, so that its silence is never read as a change in the
@@ -30,22 +40,61 @@ export function findBreaks(
   sightings: readonly Sighting[],
   evidence: EvidenceBreak['evidence'],
 ): readonly EvidenceBreak[] {
+  const quick = sharpest(changes(sightings, quarter).filter(lasts));
+  const slow = sharpest(changes(sightings, year)).filter(
+    ({ at, what }) => !quick.some((one) => one.what === what && Math.abs(one.at - at) <= year.sideMs),
+  );
+  return [...quick, ...slow]
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, what, before, after }) => ({ at, what, evidence, before, after }));
+}
+
+interface Change extends Omit<EvidenceBreak, 'evidence'> {
+  readonly gain: number;
+  /** The same counted over a year on either side. */
+  readonly yearBefore: Side;
+  readonly yearAfter: Side;
+}
+
+function changes(sightings: readonly Sighting[], { sideMs, shortestMs }: Scale): readonly Change[] {
   const until = runningCounts(sightings);
-  const found: (EvidenceBreak & { readonly gain: number })[] = [];
-  let from = 0;
-  let to = 0;
+  const around = slidingSides(sightings, until, sideMs);
+  const aroundYear = slidingSides(sightings, until, year.sideMs);
   const first = sightings[0]?.at ?? 0;
   const last = sightings.at(-1)?.at ?? 0;
-  sightings.forEach(({ at }, index) => {
+  return sightings.flatMap(({ at }, index) => {
+    const [before, after] = around(index);
+    const [yearBefore, yearAfter] = aroundYear(index);
+    if (at - first < shortestMs || last - at < shortestMs) return [];
+    const what = changeBetween(before, after);
+    return what ? [{ at, what, before, after, gain: gainOf(before, after), yearBefore, yearAfter }] : [];
+  });
+}
+
+/** Asked in order, oldest first: the counts of the span before a commit, and of the one that begins with it. */
+function slidingSides(
+  sightings: readonly Sighting[],
+  until: readonly number[],
+  sideMs: number,
+): (index: number) => readonly [Side, Side] {
+  let from = 0;
+  let to = 0;
+  return (index) => {
+    const at = sightings[index]?.at ?? 0;
     while ((sightings[from]?.at ?? at) < at - sideMs) from += 1;
     while (to < sightings.length && (sightings[to]?.at ?? 0) < at + sideMs) to += 1;
-    const before = { events: (until[index] ?? 0) - (until[from] ?? 0), commits: index - from };
-    const after = { events: (until[to] ?? 0) - (until[index] ?? 0), commits: to - index };
-    if (at - first < shortestSideMs || last - at < shortestSideMs) return;
-    const what = changeBetween(before, after);
-    if (what) found.push({ at, what, evidence, before, after, gain: gainOf(before, after) });
-  });
-  return sharpest(found).map(({ at, what, before, after }) => ({ at, what, evidence, before, after }));
+    return [
+      { events: (until[index] ?? 0) - (until[from] ?? 0), commits: index - from },
+      { events: (until[to] ?? 0) - (until[index] ?? 0), commits: to - index },
+    ];
+  };
+}
+
+/** What one contributor brought for a few weeks and took away again is no change of the project. */
+function lasts({ what, before, after, yearBefore, yearAfter }: Change): boolean {
+  const [habit, low, high] =
+    what === 'started' ? [rateOf(after), yearBefore, yearAfter] : [rateOf(before), yearAfter, yearBefore];
+  return rateOf(low) <= habit * mostOfTheOther && rateOf(high) >= habit * leastOfHabitKept;
 }
 
 interface Side {
@@ -55,11 +104,15 @@ interface Side {
 
 function changeBetween(before: Side, after: Side): EvidenceBreak['what'] | undefined {
   if (before.commits < fewestOnASide || after.commits < fewestOnASide) return undefined;
-  const was = before.events / before.commits;
-  const is = after.events / after.commits;
+  const was = rateOf(before);
+  const is = rateOf(after);
   if (Math.max(was, is) < leastHabit || Math.min(was, is) > Math.max(was, is) * mostOfTheOther) return undefined;
   if (gainOf(before, after) < leastGain) return undefined;
   return is > was ? 'started' : 'stopped';
+}
+
+function rateOf({ events, commits }: Side): number {
+  return commits === 0 ? 0 : events / commits;
 }
 
 function gainOf(before: Side, after: Side): number {
@@ -72,12 +125,12 @@ function logLikelihood({ events, commits }: Side): number {
   return part(events) + part(commits - events);
 }
 
-/** Of neighbouring points of one change the one with the largest gain; the earliest of equals. */
-function sharpest<T extends EvidenceBreak & { readonly gain: number }>(found: readonly T[]): readonly T[] {
-  const kept: T[] = [];
+/** Of the points of one change, which a year may hold, the one with the largest gain; the earliest of equals. */
+function sharpest(found: readonly Change[]): readonly Change[] {
+  const kept: Change[] = [];
   for (const one of found) {
     const last = kept.at(-1);
-    if (!last || last.what !== one.what || one.at - last.at > sideMs) kept.push(one);
+    if (!last || last.what !== one.what || one.at - last.at > year.sideMs) kept.push(one);
     else if (one.gain > last.gain) kept[kept.length - 1] = one;
   }
   return kept;

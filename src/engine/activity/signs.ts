@@ -37,6 +37,9 @@ export function signsOf(repository: ReadRepository, people: Pick<People, 'isBot'
 const anyBy = /[ -]by\b/i;
 const reviewLine =
   /^[ \t]?(?:[-*] )?(?:co-|peer-|code-)?(?:reviewed|approved)(?:[- ](?:and|&)[- ]\w+)?[- ]by\s*:?\s*\S|^[ \t]?reported-and-reviewed-by:/imu;
+/** As Mozilla's projects and Bitcoin's write it. */
+const bugReviewer = /^bug \d+\b.*\br=\w/iu;
+const ackList = /^ACKs for (?:top|latest) commit:$/imu;
 const coauthorLine =
   /^[ \t]?(?:[-*] )?co-?(?:authored|developed)[- ]by\s*:\s*(?<who>[^<\n]*)(?:<(?<email>[^>\n]*))?/gimu;
 const mentoringLine = /^[ \t]?(?:co-?)?(?:helped|mentored|suggested|guided)[- ]by\s*:\s*\S/imu;
@@ -61,7 +64,7 @@ function signOf(commit: Commit, people: Pick<People, 'isBot'>): readonly Signs[]
       gerrit: /^Change-Id: I[0-9a-f]{8,}/mu.test(message),
       integrated: !merge && someoneElse && apart > oneDeskMs,
       byHost,
-      review: mergeBot || (by && reviewLine.test(message)),
+      review: mergeBot || (by && reviewLine.test(message)) || bugReviewer.test(subject) || ackList.test(message),
       coauthor: by && namesHuman(message, author.name, people),
       mentoring: by && mentoringLine.test(message),
     },

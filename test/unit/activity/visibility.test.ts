@@ -142,4 +142,20 @@ describe('Breaks in what a project leaves', () => {
     assert.deepEqual(findBreaks(every(4), 'review'), []);
     assert.equal(findBreaks(every(50), 'review').length, 1);
   });
+
+  it('are not seen in the few weeks for which one contributor names reviewers', () => {
+    const sightings = Array.from({ length: 900 }, (_, index) => ({
+      at: index * dayMs,
+      shows: index >= 400 && index < 440 ? index % 2 === 0 : index % 40 === 0,
+    }));
+    assert.deepEqual(findBreaks(sightings, 'review'), []);
+  });
+
+  it('are found over a year where a project makes few commits', () => {
+    const sightings = Array.from({ length: 60 }, (_, index) => ({ at: index * 14 * dayMs, shows: index < 30 }));
+    const [found, ...more] = findBreaks(sightings, 'review');
+    assert.equal(found?.what, 'stopped');
+    assert.equal(found.at, 30 * 14 * dayMs);
+    assert.deepEqual(more, []);
+  });
 });
