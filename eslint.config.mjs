@@ -27,6 +27,8 @@ export default typescript.config(
         URL: 'readonly',
         setTimeout: 'readonly',
         clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
         Buffer: 'readonly',
         performance: 'readonly',
         fetch: 'readonly',

@@ -25,6 +25,7 @@ const SCENARIOS = {
   trusted: { open: 'sample' },
   restricted: { open: 'sample', restricted: true },
   virtual: { open: 'virtual folder', helpers: ['test/host/virtual/file-system'] },
+  plain: { open: 'empty folder' },
   nothing: { open: 'nothing' },
 };
 
@@ -41,6 +42,8 @@ console.log(
     : `Extension host: desktop VS Code at ${desktop}.`,
 );
 const suites = await bundle();
+/** How long each window's activation took; the last window looks at all of them. */
+const activations = join(mkdtempSync(join(tmpdir(), 'leadline-activations-')), 'milliseconds.txt');
 const total = { passed: 0, failed: 0 };
 for (const [name, scenario] of scenarios) await runScenario(name, scenario);
 const file = process.env['LEADLINE_TEST_COUNTS'];
@@ -91,6 +94,7 @@ async function runScenario(name, { restricted = false, open, helpers = [] }) {
         LEADLINE_TEST_COUNTS: counts,
         LEADLINE_TEST_OUTPUT: output,
         LEADLINE_EDITOR_LOG: editorLog,
+        LEADLINE_ACTIVATIONS: activations,
         LEADLINE_RESTRICTED: restricted ? '1' : '0',
         LEADLINE_DESKTOP_EDITOR: desktop,
       },

@@ -16,6 +16,8 @@ import { windowUrl } from './window-url.mjs';
 /** One suite takes seconds; a window that hangs must not hang the whole run. */
 const LIMIT_MILLISECONDS = 240_000;
 
+const HAND_MILLISECONDS = 10_000;
+
 /** @typedef {{ folder?: string, extension?: string, tests?: string, userData?: string, extensions?: string }} Wanted */
 
 const words = process.argv.slice(2);
@@ -75,7 +77,14 @@ async function openServed(wanted) {
       lines.push(`[window] ${type}: ${format(...parts)}`);
     });
     await page.goto(windowUrl(server.origin, wanted));
+    // A hand on the mouse: after a minute without one the editor takes its user to be away.
+    let step = 0;
+    const hand = setInterval(() => {
+      step += 1;
+      void page.mouse.move(400 + (step % 10), 5).catch(() => undefined);
+    }, HAND_MILLISECONDS);
     const code = await ended;
+    clearInterval(hand);
     const log = process.env['LEADLINE_EDITOR_LOG'];
     if (log) writeFileSync(log, lines.join('\n'));
     return code;

@@ -78,7 +78,8 @@ export function environmentFor({ data, now, timeZone }) {
   return {
     ...process.env,
     ...(data === undefined ? {} : { LEADLINE_DATA: data }),
-    ...(now === undefined ? {} : { LEADLINE_NOW: now }),
+    // The sample's clock runs on from its moment, the same in every window.
+    ...(now === undefined ? {} : { LEADLINE_NOW: now, LEADLINE_NOW_SINCE: String(Date.now()) }),
     ...(timeZone === undefined ? {} : { TZ: timeZone }),
   };
 }

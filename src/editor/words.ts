@@ -104,7 +104,7 @@ export const words = {
   skipNote: 'free, and counted nowhere',
   writeLonger: 'Write it in an editor',
   writeLongerNote: 'several lines, as Markdown',
-  answerHint: 'Enter keeps the answer. Escape leaves it as a draft.',
+  answerHint: 'Escape leaves it as a draft.',
   answerBox: 'A sentence is plenty. It stays on this computer.',
   kept: (file: string) => `Kept in your journal, ${file}.`,
   open: 'Open',

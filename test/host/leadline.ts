@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { extensions, type Extension } from 'vscode';
+import type { LeadlineApi } from '../../src/editor/extension';
+import type { Leadline } from '../../src/editor/leadline';
 
 const ID = 'leadline.leadline';
 
@@ -7,11 +10,41 @@ const ID = 'leadline.leadline';
 const START_MILLISECONDS = 15_000;
 
 /** Our extension, once the editor has activated it by itself. */
-export async function activeLeadline(): Promise<Extension<unknown>> {
-  const extension = extensions.getExtension(ID);
+export async function activeLeadline(): Promise<Extension<LeadlineApi>> {
+  const extension = extensions.getExtension<LeadlineApi>(ID);
   assert.ok(extension, `${ID} is not installed`);
-  const deadline = performance.now() + START_MILLISECONDS;
-  while (!extension.isActive && performance.now() < deadline) await new Promise((wake) => setTimeout(wake, 50));
-  assert.ok(extension.isActive, `${ID} was not activated by the editor`);
+  await until('the editor activates Leadline by itself', () => extension.isActive, START_MILLISECONDS);
   return extension;
+}
+
+/** What runs in this window, as the extension itself opened it. */
+export async function openedLeadline(): Promise<Leadline> {
+  const { exports } = await activeLeadline();
+  assert.ok(exports.open, 'Only a window under development opens its insides.');
+  return exports.open();
+}
+
+/** Waits until something holds; the message says what was waited for. */
+export async function until(
+  what: string,
+  holds: () => boolean | Promise<boolean>,
+  milliseconds = 10_000,
+): Promise<void> {
+  const deadline = performance.now() + milliseconds;
+  while (!(await holds())) {
+    assert.ok(performance.now() < deadline, `Waited ${milliseconds} ms in vain until ${what}.`);
+    await pause(50);
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((wake) => setTimeout(wake, milliseconds));
+}
+
+/** Adds this window's activation to those of the run, and gives all of them, in milliseconds. */
+export async function noteActivation(): Promise<readonly number[]> {
+  const { exports } = await activeLeadline();
+  const file = process.env['LEADLINE_ACTIVATIONS'] ?? '';
+  appendFileSync(file, `${exports.activationMilliseconds.toFixed(2)}\n`);
+  return readFileSync(file, 'utf8').trim().split('\n').map(Number);
 }

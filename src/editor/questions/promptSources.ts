@@ -73,7 +73,11 @@ export function createPromptSources(ports: PromptSourcePorts): PromptSources {
   const askTeam = (): Promise<readonly OfferedTeamPrompts[]> => (team ??= readTeam());
   return {
     async all(state) {
-      shipped ??= readShipped();
+      shipped ??= readShipped().catch((error: unknown) => {
+        // A failed reading is not remembered: the next question tries again.
+        shipped = undefined;
+        throw error;
+      });
       own ??= readOwn();
       return allPrompts(await shipped, await own, await askTeam(), state);
     },

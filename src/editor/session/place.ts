@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { GitPort } from '../../app/gitPort';
 import type { UnreadRepository } from '../../engine/evidence/evidence';
-import { findRepositories } from '../../git/findRepositories';
-import { enclosingRepository, type GitDirectory } from '../../git/gitDirectory';
-import { readRepository } from '../../git/readRepository';
+import type { GitDirectory } from '../../git/gitDirectory';
 
 /** A repository of this window: where it is, and where its git directory is (a worktree has its own). */
 export interface Place extends GitDirectory {
@@ -34,11 +32,15 @@ export function createWorkspace(): Workspace {
           places = [];
           return { repositories: [], unread: [...unreadFolders(isOnDisk, 'untrusted'), ...virtual] };
         }
+        const { findRepositories } = await import('../gitReading');
         const found = await findRepositories(folders);
         places = await placesOf(found.repositories);
         return { repositories: found.repositories, unread: [...found.unread, ...virtual] };
       },
-      readRepository,
+      async readRepository(...asked) {
+        const { readRepository } = await import('../gitReading');
+        return readRepository(...asked);
+      },
     },
   };
 }
@@ -63,6 +65,7 @@ function unreadFolders(
 async function placesOf(
   repositories: readonly { readonly folder: string; readonly label: string; readonly commonDirectory: string }[],
 ): Promise<readonly Place[]> {
+  const { enclosingRepository } = await import('../gitReading');
   return Promise.all(
     repositories.map(async ({ folder, label, commonDirectory }) => {
       const directory = await enclosingRepository(folder);

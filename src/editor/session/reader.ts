@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import type { GitCache, GitCost } from '../../app/gitPort';
-import { loadReport, type LoadedReport } from '../../app/loadReport';
-import { retellReport } from '../../app/retellReport';
+import type { LoadedReport } from '../../app/loadReport';
 import type { Clock, RecordStore } from '../../app/ports';
 import type { Evidence } from '../../engine/evidence/evidence';
 import type { Settings } from '../../engine/settings/settings';
-import { readFirstCommits } from '../../git/readFirstCommits';
 import { editorGitPath } from './gitPath';
 import type { Log } from './log';
 import type { Workspace } from './place';
@@ -63,6 +61,7 @@ export function createReader(ports: ReaderPorts): Reader {
     cancel = new AbortController();
     const { signal } = cancel;
     const settings = ports.settings();
+    const { loadReport } = await import('../reportMaking');
     const outcome = await loadReport(
       { git: ports.workspace.git, records: ports.records },
       {
@@ -91,8 +90,10 @@ export function createReader(ports: ReaderPorts): Reader {
     return failed && loaded ? await tellAgain(loaded.evidence) : outcome.value;
   };
 
-  const tellAgain = (evidence: Evidence): Promise<LoadedReport> =>
-    retellReport(ports.records, evidence, ports.settings(), ports.clock());
+  const tellAgain = async (evidence: Evidence): Promise<LoadedReport> => {
+    const { retellReport } = await import('../reportMaking');
+    return retellReport(ports.records, evidence, ports.settings(), ports.clock());
+  };
   const retellNothing = (): Promise<LoadedReport> => tellAgain({ repositories: [] });
 
   const refresh = (): Promise<LoadedReport> => {
@@ -167,6 +168,7 @@ async function meetNewcomers(ports: ReaderPorts, cancellation: AbortSignal, cost
   const settings = ports.settings();
   const gitPath = settings.gitPath === '' ? editorGitPath() : settings.gitPath;
   const cache = await ports.cache();
+  const { readFirstCommits } = await import('../gitReading');
   for (const { folder } of ports.workspace.places()) {
     if (cancellation.aborted) return;
     await readFirstCommits(folder, {

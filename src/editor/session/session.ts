@@ -8,7 +8,6 @@ import type { Report } from '../../engine/report';
 import type { Settings } from '../../engine/settings/settings';
 import { daysBetween, mondayOf } from '../../engine/time/calendar';
 import { dayMs } from '../../engine/time/now';
-import { createGitCache } from '../../git/cache';
 import { readEditorSettings, type EditorSettings } from '../data/settings';
 import { openUserData, type UserData } from '../data/userData';
 import { journalOfWindow } from '../questions/openJournal';
@@ -80,7 +79,7 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
     settings,
     clock,
     log,
-    cache: () => (cache ??= data.cache.salt().then((salt) => createGitCache({ store: data.cache, salt }))),
+    cache: () => (cache ??= openCache(data.cache)),
   });
   const desk = createDesk();
   const sources = createPromptSources({
@@ -150,6 +149,11 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
       data.dispose();
     },
   };
+}
+
+async function openCache(store: UserData['cache']): Promise<GitCache> {
+  const [salt, { createGitCache }] = await Promise.all([store.salt(), import('../gitReading')]);
+  return createGitCache({ store, salt });
 }
 
 /** A week is read together with the weeks it is compared with. */
