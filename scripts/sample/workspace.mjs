@@ -1,6 +1,6 @@
 // Puts the sample on disk: two clones, the records, and the workspace file. Knows git only as a program to fill clones.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeApi } from './api.mjs';
 import { writeCharts } from './charts.mjs';
@@ -50,15 +50,14 @@ function writeClone(path, { name, branch, stream }, seconds) {
   git(['init', '--quiet', '--template=']);
   git(['symbolic-ref', 'HEAD', 'refs/heads/main']);
   git(['fast-import', '--quiet'], stream);
-  const settings = {
-    'user.name': ada.name,
-    'user.email': ada.email,
-    'remote.origin.url': `https://git.example.invalid/${name}.git`,
-    'remote.origin.fetch': '+refs/heads/*:refs/remotes/origin/*',
-    'branch.main.remote': 'origin',
-    'branch.main.merge': 'refs/heads/main',
-  };
-  for (const [key, value] of Object.entries(settings)) git(['config', key, value]);
+  appendFileSync(
+    join(path, '.git', 'config'),
+    [
+      `[user]\n\tname = ${ada.name}\n\temail = ${ada.email}`,
+      `[remote "origin"]\n\turl = https://git.example.invalid/${name}.git\n\tfetch = +refs/heads/*:refs/remotes/origin/*`,
+      '[branch "main"]\n\tremote = origin\n\tmerge = refs/heads/main\n',
+    ].join('\n'),
+  );
   git(['symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main']);
   git(['symbolic-ref', 'HEAD', `refs/heads/${branch}`]);
   git(['reset', '--quiet', '--hard']);

@@ -1,13 +1,19 @@
 import { type CommitLog, createCommitLogReader } from '../engine/evidence/commitLog';
 import type { Commit, SetAside } from '../engine/evidence/evidence';
-import { commitsById, newestFirst, reachableFrom } from '../engine/evidence/history';
+import { type CommitsById, commitsById, newestFirst, reachableFrom } from '../engine/evidence/history';
 import type { RepositoryMemory } from './cache';
 import { commitsCommand, type GitCommand, newCommitsCommand } from './commands';
 import type { GitFailure } from './failure';
 import { type GitPlace, runGit } from './runGit';
 
 export type CommitsOutcome =
-  | { readonly ok: true; readonly commits: readonly Commit[]; readonly setAside: readonly SetAside[] }
+  | {
+      readonly ok: true;
+      /** Newest first. */
+      readonly commits: readonly Commit[];
+      readonly byId: CommitsById;
+      readonly setAside: readonly SetAside[];
+    }
   | { readonly ok: false; readonly failure: GitFailure };
 
 export interface CommitsRequest {
@@ -26,7 +32,7 @@ export async function readCommits(
   const known = memory.commits;
   if (!known || known.from > request.from) {
     const outcome = await readLog(place, commitsCommand(request.from, request.withTags));
-    return outcome.ok ? keep(memory, request, outcome.log.commits, outcome.log.setAside) : outcome;
+    return outcome.ok ? keep(memory, request, outcome.log.commits, outcome.log.setAside, outcome.log.byId) : outcome;
   }
   const fresh = [...request.tips].filter((tip) => !known.tips.has(tip));
   const kept = known.list.filter((commit) => commit.committed.instant >= request.from);
@@ -54,9 +60,10 @@ function keep(
   request: CommitsRequest,
   list: readonly Commit[],
   setAside: readonly SetAside[],
+  byId = commitsById(list),
 ): CommitsOutcome {
   memory.commits = { from: request.from, tips: request.tips, list };
-  return { ok: true, commits: list, setAside };
+  return { ok: true, commits: list, byId, setAside };
 }
 
 async function readLog(

@@ -7,7 +7,7 @@ import {
   unpushedCommits,
 } from '../engine/evidence/branches';
 import type { Person, ReadRepository, RepositoryEvidence, UnreadReason } from '../engine/evidence/evidence';
-import { commitsById, reachableFrom } from '../engine/evidence/history';
+import { reachableFrom } from '../engine/evidence/history';
 import { readReferences, type Reference } from '../engine/evidence/references';
 import { keepMemory, recall, saltOf } from './cache';
 import { referencesCommand } from './commands';
@@ -74,7 +74,7 @@ async function readFacts(
   if (!log.ok) return log;
   if (!reflog.ok) return reflog;
 
-  const commits = commitsById(log.commits);
+  const commits = log.byId;
   const isMine = (person: Person): boolean => options.isMine(person, { me: configuration.me, mailmap });
   const mainLine = findMainLine(references, configuration.defaultBranch);
   const mainTip = references.find(({ name }) => name === mainLine)?.id;

@@ -28,7 +28,10 @@ const recordsOf = ({ data }: Sample): Readonly<Record<string, string>> => {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 };
 
-describe('The sample workspace', () => {
+describe('The sample workspace', function () {
+  // Each sample starts some twenty processes; a busy machine takes its time.
+  this.timeout(120_000);
+
   it('is the same on every run, byte for byte', () => {
     const [one, other] = [makeSample(), makeSample()];
     assert.deepEqual(recordsOf(one), recordsOf(other));

@@ -103,7 +103,9 @@ describe('No message, name or path', () => {
     fc.assert(
       fc.property(commits, cuts, (list, where) => {
         const text = list.map(printed).join('');
-        assert.deepEqual(readCommitLog(text), { commits: list, setAside: [] });
+        const read = readCommitLog(text);
+        assert.deepEqual([read.commits, read.setAside], [list, []]);
+        assert.deepEqual([...read.byId.values()], list);
         const reader = createCommitLogReader();
         for (const piece of pieces(text, where)) reader.push(piece);
         assert.deepEqual(reader.end().commits, list);
