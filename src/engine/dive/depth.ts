@@ -3,8 +3,8 @@ import type { Depth } from './diveReport';
 import { sevenDays } from './signals/overChosenHours';
 import type { DayContext, Finding, SignalRule, Situation } from './signals/rule';
 import { signalRules } from './signals/table';
-import { createWindows, type Windows } from './windows';
-import type { WorkingDays } from './workingDays';
+import { createWindows } from './windows';
+import { isEmpty, type WorkingDays } from './workingDays';
 
 /** Depth over time, worked out from the days alone: no state is kept anywhere. */
 export interface DepthTrace {
@@ -29,16 +29,28 @@ export function traceDepth(
   working: WorkingDays,
   situations: ReadonlySet<Situation>,
   raises: Raises,
+  thin: boolean,
 ): DepthTrace {
   const rules = rulesInForce(input, situations);
   const windows = createWindows(working.kept);
-  const ask: Ask = (rule, at) => ({ ...dayContext(input, working, windows, at), raise: raises.get(rule.id) ?? 1 });
+  const everyDay = createWindows(working.all);
+  const position = new Map(working.all.map(({ number }, index) => [number, index]));
+  const contextAt = (at: number): Omit<DayContext, 'raise'> => ({
+    input,
+    days: working.kept,
+    windows,
+    everyDay: { windows: everyDay, at: position.get(working.kept[at]?.number ?? 0) ?? -1 },
+    thin,
+    at,
+    until: endOf(input, working, at),
+  });
+  const ask: Ask = (rule, at) => ({ ...contextAt(at), raise: raises.get(rule.id) ?? 1 });
   const from = Math.max(0, working.kept.length - judgedDays);
   const judge: Judge = {
     held: (at) => conditionHolds(rules, (rule) => rule.find(ask(rule, at)) !== undefined),
     clear: (at) => rules.every((rule) => rule.strength === 'promptOnly' || (rule.isClear?.(ask(rule, at)) ?? true)),
-    overBand: (at) =>
-      !situations.has('partial') && midOverBand({ ...dayContext(input, working, windows, at), raise: 1 }),
+    empty: (at) => isEmpty(working.kept[at]),
+    overBand: (at) => !situations.has('partial') && midOverBand({ ...contextAt(at), raise: 1 }),
     absentBefore: (at) => absentBetween(working, at - 1, at),
   };
   const last = working.kept.length - 1;
@@ -64,11 +76,10 @@ function rulesInForce(input: DiveInput, situations: ReadonlySet<Situation>): rea
   );
 }
 
-function dayContext(input: DiveInput, working: WorkingDays, windows: Windows, at: number): Omit<DayContext, 'raise'> {
-  const next = working.kept[at + 1];
-  // A working day ends where the next one starts, so that a weekend belongs to the Friday before it.
-  const until = next ? Math.min(input.now.instant, input.calendar.startOf(next.day)) : input.now.instant;
-  return { input, days: working.kept, windows, at, until };
+/** A working day ends where the next one starts, so that a weekend belongs to the Friday before it. */
+function endOf({ now, calendar }: DiveInput, { kept }: WorkingDays, at: number): number {
+  const next = kept[at + 1];
+  return next ? Math.min(now.instant, calendar.startOf(next.day)) : now.instant;
 }
 
 /** One strong signal, or being over the chosen hours together with one other. */
@@ -88,6 +99,8 @@ function midOverBand(context: DayContext): boolean {
 interface Judge {
   held(at: number): boolean;
   clear(at: number): boolean;
+  /** Nothing at all was seen on it: it does not interrupt what held before. */
+  empty(at: number): boolean;
   overBand(at: number): boolean;
   /** Working days of absence just before it. */
   absentBefore(at: number): number;
@@ -106,7 +119,8 @@ function depths(judge: Judge, from: number, last: number, daysIn: number, daysOu
     }
     const heldBefore = heldRun > 0;
     const held = judge.held(at);
-    heldRun = held ? heldRun + 1 : 0;
+    if (held) heldRun += 1;
+    else if (!judge.empty(at)) heldRun = 0;
     clearRun = diving && !held && judge.clear(at) ? clearRun + 1 : 0;
     if (heldRun >= daysIn) diving = true;
     else if (clearRun >= daysOut) diving = false;

@@ -40,27 +40,35 @@ const evidenceWeeks = 8;
 export function thinOf(input: DiveInput): Thin | undefined {
   const today = input.calendar.dayOf(input.now.instant);
   if (today === undefined) return undefined;
-  const last = dayNumber(today);
-  const minutes = new Array<number>(evidenceWeeks).fill(0);
-  const seen = new Array<boolean>(evidenceWeeks).fill(false);
-  for (const work of input.days) {
-    const week = Math.floor((last - dayNumber(work.day)) / 7);
-    if (week < 0 || week >= evidenceWeeks) continue;
-    minutes[week] = (minutes[week] ?? 0) + work.handsOn.mid;
-    const any = work.handsOn.high > 0 || leadingKinds.some((kind) => work.leading[kind].events > 0);
-    if (any) seen[week] = true;
-  }
-  const weeks = seen.filter(Boolean).length;
-  const usual = median(minutes) ?? 0;
+  const { weeks, minutes } = lastWeeks(input, dayNumber(today));
   const { settings } = input;
-  if (weeks >= settings['dive.thinWeeks'] && usual >= settings['dive.thinHours'] * 60) return undefined;
+  if (!isThin(weeks, minutes, settings)) return undefined;
   const least = settings['dive.thinHours'] * 60;
   return {
     weeksWithEvidence: weeks,
-    usualHoursPerWeek: Math.round((usual / 60) * 100) / 100,
+    usualHoursPerWeek: Math.round((minutes / 60) * 100) / 100,
     sentence:
       weeks < settings['dive.thinWeeks']
         ? `Only ${countInWords(weeks, 'week', 'weeks')} of the last eight hold evidence of yours here: too little to say how deep you are.`
         : `Your usual building here is under ${hoursInWords(least, least)} a week: too little to say how deep you are.`,
   };
+}
+
+function isThin(weeks: number, minutes: number, settings: DiveInput['settings']): boolean {
+  return weeks < settings['dive.thinWeeks'] || minutes < settings['dive.thinHours'] * 60;
+}
+
+/** How many of the eight weeks up to a day hold evidence of mine, and the usual building of one. */
+function lastWeeks(input: DiveInput, last: number): { readonly weeks: number; readonly minutes: number } {
+  const minutes = new Array<number>(evidenceWeeks).fill(0);
+  const seen = new Array<boolean>(evidenceWeeks).fill(false);
+  for (let index = input.days.length - 1; index >= 0; index -= 1) {
+    const work = input.days[index];
+    const week = work ? Math.floor((last - dayNumber(work.day)) / 7) : 0;
+    if (!work || week < 0) continue;
+    if (week >= evidenceWeeks) break;
+    minutes[week] = (minutes[week] ?? 0) + work.handsOn.mid;
+    if (work.handsOn.high > 0 || leadingKinds.some((kind) => work.leading[kind].events > 0)) seen[week] = true;
+  }
+  return { weeks: seen.filter(Boolean).length, minutes: median(minutes) ?? 0 };
 }

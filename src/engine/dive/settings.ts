@@ -79,6 +79,12 @@ export const diveSettings = {
     'S1: the part of your usual leading work at or under which it counts as down.',
     'Half of the own median; measured together with the ratio above.',
   ),
+  'dive.leastHours': threshold(
+    3,
+    [0, 40],
+    'S1: building hours in the window under which it is no dive, however little is usual.',
+    'Half a working day in three: less than that leaves room for everything else.',
+  ),
   'dive.windowDays': threshold(
     3,
     [2, 10],

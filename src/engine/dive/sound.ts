@@ -22,10 +22,10 @@ export function soundDive(input: DiveInput): DiveReport {
   const today = calendar.dayOf(now.instant) ?? '';
   const situations = situationsOf(input);
   const working = workingDaysOf(input);
-  const trace = traceDepth(input, working, situations, raisesOf(state, now));
+  const thin = thinOf(input);
+  const trace = traceDepth(input, working, situations, raisesOf(state, now), thin !== undefined);
   const declared = declaredBox(state, now, calendar);
   const learning = learningOf(input);
-  const thin = thinOf(input);
   const diveState = stateOf(input, trace, { declared, learning, thin, partial: situations.has('partial') });
   const signals = signalsOf(input, trace, working);
   const waiting = waitingFacts(input, working);

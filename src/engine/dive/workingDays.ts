@@ -25,6 +25,8 @@ export interface WorkingDays {
   readonly kept: readonly WorkingDay[];
   /** Working days of absence: weeks without any evidence. */
   readonly absent: readonly number[];
+  /** Kept and absent ones together: where evidence is thin, absence and quiet cannot be told apart. */
+  readonly all: readonly WorkingDay[];
 }
 
 /**
@@ -48,7 +50,7 @@ export function weekdayNumber(day: number): number {
 export function workingDaysOf(input: DiveInput): WorkingDays {
   const today = input.calendar.dayOf(input.now.instant);
   const first = input.days[0];
-  if (today === undefined || first === undefined) return { kept: [], absent: [] };
+  if (today === undefined || first === undefined) return { kept: [], absent: [], all: [] };
   const works = new Map(input.days.map((work) => [dayNumber(work.day), work]));
   const last = dayNumber(today);
   const lastIndex = input.calendar.indexOf(input.now.instant);
@@ -79,8 +81,8 @@ export function workingDaysOf(input: DiveInput): WorkingDays {
   return withoutAbsence(all);
 }
 
-export function isEmpty(day: WorkingDay): boolean {
-  return day.high <= 0 && day.leading <= 0;
+export function isEmpty(day: WorkingDay | undefined): boolean {
+  return day === undefined || (day.high <= 0 && day.leading <= 0);
 }
 
 function dayFrom(day: DayName, number: number, work: DayWork | undefined): WorkingDay {
@@ -126,7 +128,7 @@ function withoutAbsence(all: readonly WorkingDay[]): WorkingDays {
     kept.push(day);
   }
   close();
-  return { kept, absent };
+  return { kept, absent, all };
 }
 
 /** Days that the user's records or the evidence take out of every comparison. */

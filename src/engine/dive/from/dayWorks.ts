@@ -141,7 +141,7 @@ function addProject(
       (commit) => !withMe.has(commit.id) && !people.isMe(commit.author) && !counted.has(commit.id),
     );
     for (const commit of others) counted.add(commit.id);
-    for (const sign of signsOf({ ...repository, commits: others }, people, repository.readFrom, until)) {
+    for (const sign of signsOf({ ...repository, commits: others }, people, until)) {
       const leads = sign.review || sign.merge || sign.integrated || sign.mentoring || sign.coauthor;
       const day = leads ? calendar.dayOf(sign.at) : undefined;
       if (day !== undefined) at(day).project += 1;

@@ -1,5 +1,6 @@
 import { capital, count, countInWords, hours, hoursInWords, numberWord } from '../words';
 import type { Measure } from '../windows';
+import { isOnlyTheEvidence, longBaselineWeeks } from './evidenceRate';
 import type { DayContext, Finding, SignalRule } from './rule';
 
 /** S1: building went up and leading work went down, both against the own median of such windows. */
@@ -14,9 +15,10 @@ export const leadingGaveWay: SignalRule = {
     const sides = sidesOf(context);
     if (!sides) return undefined;
     const { settings } = context.input;
-    const up = sides.trend >= settings['dive.trendRatio'] * context.raise;
+    const up =
+      sides.trend >= settings['dive.trendRatio'] * context.raise && sides.handsOn >= settings['dive.leastHours'] * 60;
     const down = sides.leading <= sides.usualLeading * settings['dive.leadingShare'];
-    if (!up || !down || projectFellToo(context)) return undefined;
+    if (!up || !down || isOnlyTheEvidence(context, sides.length, sides.usualLeading)) return undefined;
     return finding(context, sides);
   },
   isClear(context) {
@@ -27,18 +29,24 @@ export const leadingGaveWay: SignalRule = {
 };
 
 /** Events in seven days below which a fall of leading work cannot be told from chance (then only S3 can speak). */
-const leastUsualInSevenDays = 2;
+export const leastUsualInSevenDays = 2;
 
 export interface Sides {
   readonly length: number;
+  /** Minutes of building in the window, and how many times the usual that is. */
+  readonly handsOn: number;
   readonly trend: number;
   readonly leading: number;
   readonly usualLeading: number;
 }
 
-/** Both sides in the short window, or in the seven-day form where the short median is nothing. */
+/**
+ * Both sides in the short window, or in the seven-day form where the short median is nothing. Where evidence is thin,
+ * only four weeks can be compared; the product then says nothing, but a bench can see what it would have found.
+ */
 export function sidesOf(context: DayContext): Sides | undefined {
   const { settings, state } = context.input;
+  if (context.thin) return longSides(context);
   const short = sidesOver(context, settings['dive.windowDays']);
   if (short && short.usualLeading > 0) return short;
   const week = sidesOver(context, Math.max(1, state.workingWeekdays.length || 5));
@@ -57,18 +65,28 @@ function sidesOver({ windows, at, input }: DayContext, length: number): Sides | 
   }
   // Without any usual building the short form has nothing to compare with; the week may.
   if (usualHandsOn <= 0) return undefined;
-  return { length, trend: handsOn / usualHandsOn, leading, usualLeading };
+  return {
+    length,
+    handsOn,
+    trend: handsOn / usualHandsOn,
+    leading,
+    usualLeading,
+  };
 }
 
-/**
- * The whole project left less than half of its own usual evidence in the same days: then the fall says something about
- * how the project records reviews, or about a holiday, and nothing about me.
- */
-function projectFellToo({ windows, at, input }: DayContext): boolean {
-  const length = Math.max(1, input.state.workingWeekdays.length || 5);
-  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'project');
-  if (usual === undefined || usual < leastUsualInSevenDays) return false;
-  return (windows.sum(at, length, 'project') ?? 0) <= usual * input.settings['dive.leadingShare'];
+const longWeeks = 4;
+
+function longSides({ everyDay: { windows, at }, input }: DayContext): Sides | undefined {
+  const length = longWeeks * Math.max(1, input.state.workingWeekdays.length || 5);
+  const handsOn = windows.sum(at, length, 'mid');
+  const leading = windows.sum(at, length, 'leading');
+  const usualHandsOn = windows.usual(at, length, longBaselineWeeks, 'mid');
+  const usualLeading = windows.usual(at, length, longBaselineWeeks, 'leading');
+  if (handsOn === undefined || leading === undefined || usualHandsOn === undefined) return undefined;
+  if (usualLeading === undefined || usualLeading < leastUsualInSevenDays) return undefined;
+  // Half as much again of next to nothing is still next to nothing: two hours a week are the least to speak of.
+  const least = (input.settings['dive.thinHours'] * 60 * longWeeks) / input.settings['dive.trendRatio'];
+  return { length, handsOn, trend: handsOn / Math.max(usualHandsOn, least), leading, usualLeading };
 }
 
 function finding({ windows, at, input }: DayContext, sides: Sides): Finding {

@@ -9,6 +9,10 @@ export interface DayContext {
   readonly input: DiveInput;
   readonly days: readonly WorkingDay[];
   readonly windows: Windows;
+  /** The same over all working days, quiet weeks included, and the day's position there. */
+  readonly everyDay: { readonly windows: Windows; readonly at: number };
+  /** Too little evidence for short windows. */
+  readonly thin: boolean;
   /** Position of the day in `days`. */
   readonly at: number;
   /** End of that day, or now when it is today; epoch ms. */

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { classify } from './dives/classify';
+import { workOf } from './dives/days';
+import { episodesOf, type Episode } from './dives/episodes';
+import { naiveEpisodes } from './dives/naive';
+import { readEvents, readLabels } from './dives/people';
+import { printEpisodes, printTables } from './dives/print';
+
+/**
+ * `npm run bench:dives -- EVENTS.csv LABELS.json`: the product's own detector over what public maintainers did by day.
+ * A line an episode, a line a missed dive, then tables beside a naive detector. Exit 1 when the figures are missed.
+ */
+function main([events, labelFile, ...rest]: readonly string[]): number {
+  if (events === undefined || labelFile === undefined || rest.length > 0) {
+    console.error('npm run bench:dives -- EVENTS.csv LABELS.json');
+    return 2;
+  }
+  const people = readEvents(readFileSync(events, 'utf8'));
+  const labels = readLabels(readFileSync(labelFile, 'utf8'));
+  const works = people.map((person) => ({ person, works: workOf(person, people) }));
+  const judged = (find: (days: ReturnType<typeof workOf>) => readonly Episode[]): ReturnType<typeof classify>[] =>
+    works.map(({ person, works: days }) => classify(person, find(days), labels));
+  const ours = judged(episodesOf);
+  printEpisodes(ours);
+  return printTables(ours, judged(naiveEpisodes)) ? 0 : 1;
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,40 @@
+import type { DayContext } from './rule';
+
+/** Two working weeks: long enough that a kind of line that is still written would have come. */
+const quietDays = 10;
+
+/** Of events in a week: under this a project is too quiet to say that it fell. */
+const leastProjectEvents = 2;
+
+/**
+ * Weeks that four-week windows are compared over where evidence is thin: eight weeks hold two of them. With the nine
+ * weeks that are judged they stay within the half year that is read.
+ */
+export const longBaselineWeeks = 16;
+
+/**
+ * The fall lies in what is recorded, not in what was done: own leading work had gone before, or the whole project
+ * fell alike. Missing evidence never raises anything.
+ */
+export function isOnlyTheEvidence(context: DayContext, length: number, usualLeading: number): boolean {
+  return hadFallenBefore(context, length, usualLeading) || projectFellToo(context);
+}
+
+/**
+ * Leading work had already gone before the window: then building did not take its place just now. Lines that stop for
+ * good belong to a project that no longer writes them.
+ */
+function hadFallenBefore({ windows, everyDay, thin, at }: DayContext, length: number, usualLeading: number): boolean {
+  if (!thin) return windows.sum(at - length, Math.max(quietDays, length), 'leading') === 0;
+  const before = everyDay.windows.sum(everyDay.at - length, length, 'leading');
+  // Two standard deviations of a count: less is more than a quiet month.
+  return before !== undefined && (before === 0 || before < usualLeading - 2 * Math.sqrt(usualLeading));
+}
+
+/** The whole project left half of its own usual evidence or less in the same days: a new habit, or a holiday. */
+function projectFellToo({ windows, at, input }: DayContext): boolean {
+  const length = Math.max(1, input.state.workingWeekdays.length || 5);
+  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'project');
+  if (usual === undefined || usual < leastProjectEvents) return false;
+  return (windows.sum(at, length, 'project') ?? 0) <= usual * input.settings['dive.leadingShare'];
+}
