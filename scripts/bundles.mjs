@@ -2,11 +2,12 @@
 // What ships: one row per bundle. The build writes them; the architecture and package tests read their metafiles.
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { withoutExplanations } from './without-explanations.mjs';
 
 /** @typedef {import('esbuild').BuildOptions} BuildOptions */
 
 /** @type {BuildOptions} the editor gives `vscode`; everything else is inside */
-const HOST = { platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] };
+const HOST = { platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'], charset: 'utf8' };
 
 /** Below that of the oldest editor we support: VS Code 1.100 carries Chromium 132. */
 const OLDEST_CHROMIUM = 'chrome128';
@@ -20,16 +21,28 @@ const PAGE = {
   jsxImportSource: 'preact',
 };
 
+/** Tables of settings, and of what prompts may ask about: only the command line lists those. */
+const SETTINGS = /[\\/]src[\\/]engine[\\/].*(?:[sS]ettings|[\\/]general)\.ts$/;
+const SETTINGS_AND_VARIABLES = /[\\/]src[\\/]engine[\\/].*(?:[sS]ettings|[\\/]general|Descriptions)\.ts$/;
+
 /** @type {BuildOptions} */
-const COMMAND_LINE = { ...HOST, external: [], banner: { js: '#!/usr/bin/env node' } };
+const COMMAND_LINE = {
+  ...HOST,
+  external: [],
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: [withoutExplanations(SETTINGS)],
+};
 
 /**
  * Parts of the extension that are bundles of their own, loaded when first needed, so that starting the editor costs next
- * to nothing: the work itself, and reading calendar files, whose library few windows ever use.
+ * to nothing: the work itself, then what the first reading takes (running git, and the chain from evidence to a report),
+ * and reading calendar files, whose library few windows ever use.
  * @type {Readonly<Record<string, string>>}
  */
 const LATER = {
   'src/editor/leadline.ts': './leadline.cjs',
+  'src/editor/gitReading.ts': './git.cjs',
+  'src/editor/reportMaking.ts': './report.cjs',
   'src/editor/calendarFile.ts': './calendar.cjs',
 };
 
@@ -39,6 +52,7 @@ const EDITOR = {
   // Loads with require, because that is how the editor hands out `vscode`.
   supported: { 'dynamic-import': false },
   plugins: [
+    withoutExplanations(SETTINGS_AND_VARIABLES),
     {
       name: 'later',
       setup(build) {
@@ -56,6 +70,8 @@ const EDITOR = {
 export const BUNDLES = [
   { name: 'extension', from: 'src/editor/extension.ts', to: 'dist/extension.cjs', options: EDITOR },
   { name: 'leadline', from: 'src/editor/leadline.ts', to: 'dist/leadline.cjs', options: EDITOR },
+  { name: 'git', from: 'src/editor/gitReading.ts', to: 'dist/git.cjs', options: EDITOR },
+  { name: 'report', from: 'src/editor/reportMaking.ts', to: 'dist/report.cjs', options: EDITOR },
   { name: 'calendar', from: 'src/editor/calendarFile.ts', to: 'dist/calendar.cjs', options: EDITOR },
   { name: 'cli', from: 'src/cli/main.ts', to: 'dist/cli.cjs', options: COMMAND_LINE },
   { name: 'balance', from: 'src/view/main.tsx', to: 'dist/view/balance.js', options: PAGE },

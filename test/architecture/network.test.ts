@@ -13,19 +13,9 @@ import { visit } from './sources';
  */
 const EXTERNALS: Readonly<Record<string, readonly string[]>> = {
   extension: ['./leadline.cjs', 'vscode'],
-  leadline: [
-    './calendar.cjs',
-    'child_process',
-    'crypto',
-    'events',
-    'fs',
-    'fs/promises',
-    'os',
-    'path',
-    'tty',
-    'util',
-    'vscode',
-  ],
+  leadline: ['./calendar.cjs', './git.cjs', './report.cjs', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'vscode'],
+  git: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util'],
+  report: [],
   calendar: [],
   cli: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util'],
   balance: [],

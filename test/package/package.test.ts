@@ -13,9 +13,22 @@ import { listZip } from './zip';
 
 /**
  * Bytes. What is loaded at every start of the editor must stay tiny; the host's bundle is what a window loads once
- * something is asked for, and the libraries' part of it is the one we choose, not write.
+ * something is asked for; git and report follow at the first reading, calendar when a calendar file is imported. The
+ * libraries' part is the one we choose, not write: it is counted over all that a window with an open view has loaded.
  */
-const BUDGETS = { loadedAtStart: 20_000, hostBundle: 260_000, librariesInHostBundle: 180_000, package: 500_000 };
+const BUDGETS = {
+  loadedAtStart: 20_000,
+  hostBundle: 260_000,
+  git: 120_000,
+  report: 190_000,
+  calendar: 150_000,
+  loadedWithAnOpenView: 550_000,
+  librariesLoadedWithAnOpenView: 180_000,
+  package: 500_000,
+};
+
+/** Bundles of a window that shows a view. */
+const OPEN_VIEW = ['extension', 'leadline', 'git', 'report'];
 
 /** What the extension cannot do without. */
 const NEEDED = [
@@ -26,8 +39,8 @@ const NEEDED = [
   'extension/LICENSE.txt',
   'extension/dist/extension.cjs',
   'extension/dist/leadline.cjs',
-  'extension/dist/calendar.cjs',
-  'extension/dist/leadline.cjs',
+  'extension/dist/git.cjs',
+  'extension/dist/report.cjs',
   'extension/dist/calendar.cjs',
   'extension/dist/cli.cjs',
   'extension/dist/view/balance.js',
@@ -66,16 +79,19 @@ describe('The packaged extension', () => {
   });
 
   it('stays within its budgets', () => {
-    const host = [statSync('dist/extension.cjs').size, statSync('dist/leadline.cjs').size];
-    const libraries = ['extension', 'leadline']
-      .flatMap((name) => Object.values(metafile(name).outputs))
+    const sizeOf = (name: string): number => statSync(`dist/${name}.cjs`).size;
+    const libraries = OPEN_VIEW.flatMap((name) => Object.values(metafile(name).outputs))
       .flatMap(({ inputs }) => Object.entries(inputs))
       .filter(([path]) => path.startsWith('node_modules/'))
       .map(([, { bytesInOutput }]) => bytesInOutput);
     const sizes: Readonly<Record<keyof typeof BUDGETS, number>> = {
-      loadedAtStart: host[0] ?? 0,
-      hostBundle: sum(host),
-      librariesInHostBundle: sum(libraries),
+      loadedAtStart: sizeOf('extension'),
+      hostBundle: sizeOf('extension') + sizeOf('leadline'),
+      git: sizeOf('git'),
+      report: sizeOf('report'),
+      calendar: sizeOf('calendar'),
+      loadedWithAnOpenView: sum(OPEN_VIEW.map(sizeOf)),
+      librariesLoadedWithAnOpenView: sum(libraries),
       package: statSync(vsix).size,
     };
     console.log(`      ${JSON.stringify(sizes)}`);
