@@ -18,6 +18,22 @@ const subjects = [
   'Name stations in the legend',
 ];
 
+/** Files of one person, so that none grows beyond what a person would read. */
+const parts = [
+  'gauge',
+  'table',
+  'moon',
+  'level',
+  'legend',
+  'scale',
+  'station',
+  'axis',
+  'cache',
+  'season',
+  'depth',
+  'label',
+];
+
 export function writeCharts(days, now) {
   const history = createHistory('tide-charts', now);
   const chance = createChance('charts');
@@ -39,7 +55,9 @@ export function writeCharts(days, now) {
     const subject = chance.pick(subjects);
     const short =
       name ?? `${author.name.split(' ')[0].toLowerCase()}/${++number}-${subject.split(' ').at(-1).toLowerCase()}`;
-    const path = chance.pick(paths ?? [`src/${author.name.split(' ')[0].toLowerCase()}/gauge.ts`]);
+    const path = chance.pick(
+      paths ?? [`src/${author.name.split(' ')[0].toLowerCase()}/${parts[number % parts.length]}.ts`],
+    );
     let last = base;
     moments.forEach((moment, index) => {
       const final = index === moments.length - 1;
