@@ -27,7 +27,7 @@ export function judgeNotes(repository: ReadRepository, people: People, reviewedB
       source: 'estimated',
       timing: { by: 'allowance', allowance: 'review', share: 1, lines: undefined },
       rule: 'note.review',
-      reason: 'A review note in the repository is yours.',
+      reason: 'A note in the repository records your review.',
       repository: repository.id,
       commit: part.commit,
     });

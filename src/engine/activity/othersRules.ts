@@ -7,25 +7,35 @@ import { no, yes, type CommitCase, type Part, type Rule, type Verdict } from './
  */
 export const othersTables: readonly (readonly Rule[])[] = [
   [
-    line('line.review', 'review', 'review', 'review', 'A line says that you reviewed this change.'),
-    line('line.tested', 'test', 'review', 'acknowledgement', 'A line says that you tested this change.'),
-    line('line.ack', 'ack', 'review', 'acknowledgement', 'A line says that you acknowledged this change.'),
+    line('line.review', 'review', 'review', 'review', 'A line of the message says that you reviewed this change.'),
+    line('line.tested', 'test', 'review', 'acknowledgement', 'A line of the message says that you tested this change.'),
+    line(
+      'line.ack',
+      'ack',
+      'review',
+      'acknowledgement',
+      'A line of the message says that you acknowledged this change.',
+    ),
     silent('line.asked', 'review_requested', 'You were asked to review; whether you did is not visible here.'),
-    silent('line.waived', 'review_waived', 'It went in without waiting for your review.'),
-    silent('line.selfApprove', 'self_approve', 'An approval of one’s own change is no review.'),
+    silent('line.waived', 'review_waived', 'This change went in without waiting for your review.'),
+    silent('line.selfApprove', 'self_approve', 'You approved your own change; that is not counted as review.'),
   ],
   [
-    line('line.mentored', 'mentor', 'mentoring', 'mentoringLine', 'A line thanks you for mentoring.'),
-    line('line.helped', 'help', 'mentoring', 'mentoringLine', 'A line thanks you for help.'),
-    together('line.coauthor', 'coauthor', 'A line names you as co-author of somebody else’s commit.'),
-    together('line.pair', 'pair', 'Somebody else’s commit that you signed off at one desk.'),
-    line('line.suggested', 'suggest', 'mentoring', 'suggestion', 'A line credits you with the idea.'),
+    line('line.mentored', 'mentor', 'mentoring', 'mentoringLine', 'A line of the message thanks you for mentoring.'),
+    line('line.helped', 'help', 'mentoring', 'mentoringLine', 'A line of the message thanks you for help.'),
+    together('line.coauthor', 'coauthor', 'A line of the message names you as co-author of somebody else’s commit.'),
+    together(
+      'line.pair',
+      'pair',
+      'Somebody else’s commit that you signed off as it was made: you worked on it side by side.',
+    ),
+    line('line.suggested', 'suggest', 'mentoring', 'suggestion', 'A line of the message credits you with the idea.'),
   ],
   [
     {
       name: 'commit.integratedBot',
       applies: ({ myRoles, commit, people }) => myRoles.has('integrate') && people.isBot(commit.author),
-      verdict: () => no('You put a bot’s change into the history.'),
+      verdict: () => no('You put a bot’s change into the history; that is not counted.'),
     },
     line(
       'commit.integrated',
@@ -47,12 +57,12 @@ export const othersSilences: readonly Rule[] = [
   {
     name: 'commit.twin',
     applies: ({ twinOf }) => twinOf !== undefined,
-    verdict: () => no('The same change stands elsewhere in the history, where your part counts once.'),
+    verdict: () => no('A copy of this change is in the history as well; your part is counted there.'),
   },
   {
     name: 'merge.ofMine',
     applies: ({ broughtIn }) => broughtIn !== undefined && broughtIn.mine > 0 && broughtIn.others === 0,
-    verdict: () => no('It takes in your own work: approving that is no review.'),
+    verdict: () => no('It takes in your own work; approving that is not counted as review.'),
   },
 ];
 

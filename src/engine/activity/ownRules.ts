@@ -9,7 +9,7 @@ export const ownRules: readonly Rule[] = [
   {
     name: 'commit.twin',
     applies: ({ twinOf }) => twinOf !== undefined,
-    verdict: () => no('The same change stands elsewhere in the history, where it counts once.'),
+    verdict: () => no('A copy of this change is in the history as well; it is counted there.'),
   },
   {
     name: 'merge.conflict',
@@ -19,7 +19,7 @@ export const ownRules: readonly Rule[] = [
   {
     name: 'merge.sync',
     applies: isSyncMerge,
-    verdict: () => no('A merge that brings a branch up to date takes in nobody’s review.'),
+    verdict: () => no('This merge brings a branch up to date; the work it brings is counted where it was done.'),
   },
   {
     name: 'merge.ofOthers',
@@ -29,12 +29,12 @@ export const ownRules: readonly Rule[] = [
   {
     name: 'merge.ofBots',
     applies: ({ merge, broughtIn }) => merge && (broughtIn?.bots ?? 0) > 0 && broughtIn?.mine === 0,
-    verdict: () => no('You merged what a bot had made.'),
+    verdict: () => no('You merged a bot’s work; that is not counted.'),
   },
   {
     name: 'merge.own',
     applies: ({ merge, broughtIn }) => merge && broughtIn !== undefined,
-    verdict: () => no('You merged your own work, which counts where it was done.'),
+    verdict: () => no('You merged your own work, which is counted where it was done.'),
   },
   {
     name: 'merge.ofRequest',
@@ -44,7 +44,7 @@ export const ownRules: readonly Rule[] = [
   {
     name: 'merge.unknown',
     applies: ({ merge }) => merge,
-    verdict: () => no('Whose work this merge took in lies further back than what was read.'),
+    verdict: () => no('Whose work this merge took in is not known: it lies before the time that was read.'),
   },
   {
     name: 'commit.ignoredRevision',
@@ -59,7 +59,7 @@ export const ownRules: readonly Rule[] = [
   {
     name: 'commit.versionBump',
     applies: ({ subject, work }) => isVersionBump(subject, work),
-    verdict: () => whole('integration', 'A commit that makes a release.'),
+    verdict: () => whole('integration', 'Your commit that makes a release.'),
   },
   {
     name: 'commit.empty',
@@ -84,7 +84,7 @@ export const ownRules: readonly Rule[] = [
   {
     name: 'commit.formatSweep',
     applies: ({ subject, work }) => work !== undefined && isFormatSweep(subject, work),
-    verdict: () => no('A formatting sweep over many files.'),
+    verdict: () => no('Many files were reformatted, which a tool does.'),
   },
   {
     name: 'commit.revert',
@@ -97,7 +97,7 @@ export const ownRules: readonly Rule[] = [
     verdict: (one) =>
       yes(
         ...scaled(workParts(one, 'Your commit, made together with somebody.'), 0.5),
-        part('mentoring', 'Made together with somebody: half of it counts as mentoring.', 0.5),
+        part('mentoring', 'Your commit, made together with somebody: half of its time counts as mentoring.', 0.5),
       ),
   },
   {
@@ -128,7 +128,7 @@ function workParts({ work, repository }: CommitCase, reason: string): readonly P
   }
   const direction = directionShare(work);
   if (direction === 0) return [part('handsOn', reason, 1)];
-  const page = part('direction', `${reason} It changes direction pages.`, direction);
+  const page = part('direction', `${reason} This part of it changes design, planning or onboarding pages.`, direction);
   return direction === 1 ? [page] : [part('handsOn', reason, 1 - direction), page];
 }
 
