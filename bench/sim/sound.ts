@@ -136,5 +136,5 @@ export function recordsOf({ said, clock }: SimulatedYear): LeadRecord[] {
 
 function asRecord(body: RecordBody, at: number, index: number, zone = 'UTC'): LeadRecord {
   // The envelope and a body of the list make one of the records of the list.
-  return { v: 1, id: `0123456789ab-${index + 1}`, at: new Date(at).toISOString(), zone, ...body } as LeadRecord;
+  return { v: 1, id: `0123456789ab-${index + 1}`, at: new Date(at).toISOString(), zone, ...body };
 }

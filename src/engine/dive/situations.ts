@@ -50,7 +50,7 @@ function globToPattern(glob: string): RegExp {
 
 /** Words of urgent repair in a branch name or a subject. */
 const incidentWords =
-  /(?:^|[^a-z])(?:hot-?fix(?:es)?|incidents?|sev-?[0-9]|revert(?:s|ed)?|roll-?back|outage|p[01])(?:$|[^a-z])/iu;
+  /(?:^|[^a-z0-9])(?:hot-?fix(?:es)?|incidents?|sev-?[0-9]|revert(?:s|ed)?|roll-?back|outage|p[01])(?:$|[^a-z0-9])/iu;
 
 export function isIncident(branchOrSubject: string): boolean {
   return incidentWords.test(branchOrSubject);

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { isIncident, matchesSpike } from '../../../src/engine/dive/situations';
+import { dayMs, hourMs } from '../../../src/engine/time/now';
+import { at, divingFor, signal, sound, today, type Sample } from './sample';
+
+const dive = { days: divingFor(5) };
+const quiet = (sample: Sample, reason: string): void => {
+  const { wouldSpeak, silence } = sound(sample);
+  assert.deepEqual([wouldSpeak, silence], [false, reason]);
+};
+
+describe('a dive without any excuse', () => {
+  it('would be told', () => {
+    const { state, wouldSpeak, silence } = sound(dive);
+    assert.deepEqual([state, wouldSpeak, silence], ['diving', true, 'speaks']);
+  });
+});
+
+describe('legitimate dives', () => {
+  it('incident: a subject or a branch of the last day silences everything', () => {
+    quiet({ ...dive, input: { recentSubjects: ['hotfix: stop the outage'] } }, 'incident');
+    quiet({ ...dive, input: { currentBranches: ['incident/login'] } }, 'incident');
+  });
+  it('incident: a day of repairs is left out, and asked about on the next working day', () => {
+    const repairs = new Map([['2024-06-13', { handsOn: 480, incidentShare: 1 }]]);
+    const report = sound({ days: repairs });
+    assert.equal(report.state, 'surface');
+    assert.deepEqual(report.afterDive, { of: 'incident', id: undefined, reason: 'incident', endedOn: '2024-06-13' });
+    assert.equal(sound({ days: new Map([['2024-06-12', { handsOn: 480, incidentShare: 1 }]]) }).afterDive, undefined);
+  });
+  it('incident words are whole words', () => {
+    for (const text of [
+      'hotfix/login',
+      'Revert "Add cache"',
+      'p0: stop',
+      'sev1 queue',
+      'roll-back of 1.2',
+      'incident-77',
+    ]) {
+      assert.ok(isIncident(text), text);
+    }
+    for (const text of ['main', 'feature/map0', 'Reverting is not p10', 'Add coincidental test', 'feature/prefix']) {
+      assert.ok(!isIncident(text), text);
+    }
+  });
+  it('on call: S1 to S3 rest and nothing is said in the window', () => {
+    const said = [['2024-06-01', { type: 'daysOff.added', from: '2024-06-08', to: today, why: 'onCall' }]] as const;
+    quiet({ ...dive, said }, 'onCall');
+    assert.equal(signal({ ...dive, said }, 'S1'), undefined);
+  });
+  it('spike: its days are left out, its branch is silent, S4 and S7 rest there', () => {
+    quiet({ ...dive, input: { currentBranches: ['spike/parser'] } }, 'spike');
+    const spikes = divingFor(4, { handsOn: 400, spikeShare: 1 });
+    assert.equal(sound({ days: spikes }).state, 'surface');
+    const change = { privateChange: { lines: 900, oldestAt: at('2024-06-10') }, currentBranches: ['poc/x'] };
+    assert.equal(signal({ input: change }, 'S7'), undefined);
+    assert.ok(matchesSpike('refs/remotes/origin/Experiment/deep/er', ['experiment/*']));
+    assert.ok(!matchesSpike('feature/spike', ['spike/*']));
+  });
+  it('small team: S6, S8, S11 and S13 rest', () => {
+    const sample = (authors: number): Sample => ({
+      ...dive,
+      input: {
+        activeAuthors30d: authors,
+        builtOnSince: [at('2024-06-10')],
+        areas: [{ area: 'a', commits: 10, mine: 10, authors: 3 }],
+        mergeGate: { merges: 10, byMe: 10, authors: 3 },
+      },
+    });
+    const ids = (authors: number): readonly string[] => sound(sample(authors)).signals.map(({ id }) => id);
+    assert.deepEqual(ids(3), ['S1', 'S6', 'S8', 'S11', 'S13']);
+    assert.deepEqual(ids(2), ['S1']);
+  });
+  it('newcomer lead: S1 to S3 rest in the first thirty days, unless the clone is shallow', () => {
+    const began = at(today) - 20 * dayMs;
+    assert.equal(signal({ ...dive, input: { myFirstCommitAt: began } }, 'S1'), undefined);
+    assert.ok(signal({ ...dive, input: { myFirstCommitAt: began - 11 * dayMs } }, 'S1'));
+    assert.ok(signal({ ...dive, input: { myFirstCommitAt: began, shallow: true } }, 'S1'));
+  });
+  it('pairing counts as leading work, so a day of pairing is no dive', () => {
+    assert.equal(sound({ days: divingFor(5, { handsOn: 240, mentoring: 2 }) }).state, 'surface');
+  });
+  it('a newcomer on the team, with mentoring up, is no dive', () => {
+    assert.equal(sound({ days: divingFor(5, { handsOn: 300, mentoring: 3 }) }).state, 'surface');
+  });
+  it('cover for absence: declared with an end, it is silent until then', () => {
+    const said = [['2024-06-10', { type: 'dive.started', reason: 'cover', until: '2024-06-21T17:00:00Z' }]] as const;
+    const report = sound({ ...dive, said });
+    assert.deepEqual([report.state, report.wouldSpeak, report.silence], ['declared', false, 'declared']);
+  });
+  it('release and integration work counts as integration, and a release day is silent', () => {
+    assert.equal(sound({ days: divingFor(3, { handsOn: 300, integration: 3 }) }).state, 'surface');
+    const said = [['2024-06-01', { type: 'daysOff.added', from: today, to: today, why: 'release' }]] as const;
+    quiet({ ...dive, said }, 'releaseDay');
+    quiet({ ...dive, said: [['2024-06-01', { type: 'release.planned', day: today }]] }, 'releaseDay');
+  });
+  it('a day off and a weekend hear nothing', () => {
+    const said = [['2024-06-01', { type: 'daysOff.added', from: today, to: today, why: 'holiday' }]] as const;
+    quiet({ days: divingFor(6), said }, 'dayOff');
+    quiet({ ...dive, now: at('2024-06-15', 12) }, 'dayOff');
+  });
+  it('pausing, presenting, messages switched off and hours outside the own ones are silent', () => {
+    quiet({ ...dive, said: [[today, { type: 'notices.paused', until: '2024-06-20T00:00:00Z' }]] }, 'paused');
+    quiet({ ...dive, said: [[today, { type: 'presenting.set', on: true }]] }, 'presenting');
+    quiet({ ...dive, settings: { showMessages: false } }, 'messagesOff');
+    const hours = [
+      ['2024-01-03', { type: 'workingTime.set', weekdays: [1, 2, 3, 4, 5], from: '08:00', to: '16:00' }],
+    ] as const;
+    quiet({ ...dive, said: hours }, 'outsideHours');
+    assert.ok(sound({ ...dive, said: hours, now: at(today, 15) }).wouldSpeak);
+  });
+  it('a pause that has passed no longer holds', () => {
+    const paused = [
+      [at(today) - 8 * dayMs, { type: 'notices.paused', until: new Date(at(today) - hourMs).toISOString() }],
+    ] as const;
+    assert.ok(sound({ ...dive, said: paused }).wouldSpeak);
+  });
+});
