@@ -103,9 +103,9 @@ describe('legitimate dives', () => {
     quiet({ ...dive, said: [[today, { type: 'notices.paused', until: '2024-06-20T00:00:00Z' }]] }, 'paused');
     quiet({ ...dive, said: [[today, { type: 'presenting.set', on: true }]] }, 'presenting');
     quiet({ ...dive, settings: { showMessages: false } }, 'messagesOff');
-    const hours = [
+    const hours: NonNullable<Sample['said']> = [
       ['2024-01-03', { type: 'workingTime.set', weekdays: [1, 2, 3, 4, 5], from: '08:00', to: '16:00' }],
-    ] as const;
+    ];
     quiet({ ...dive, said: hours }, 'outsideHours');
     assert.ok(sound({ ...dive, said: hours, now: at(today, 15) }).wouldSpeak);
   });

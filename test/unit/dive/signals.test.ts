@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
+import type { DiveInput } from '../../../src/engine/dive/diveInput';
 import { signalRules } from '../../../src/engine/dive/signals/table';
 import { hourMs } from '../../../src/engine/time/now';
 import { at, divingFor, signal, sound, today, wideBands, workingDaysUpTo, type Sample } from './sample';
 
 const fresh = at(today) - 3 * hourMs;
-const waitingSince = (day: string, fetchedAt: number | undefined = fresh, usualDays?: number): Sample['input'] => ({
+const waitingSince = (day: string, fetchedAt: number | undefined = fresh, usualDays?: number): Partial<DiveInput> => ({
   waiting: [
     { repository: 'r', branch: 'refs/remotes/origin/a', since: at(day), fetchedAt, usualDays },
     { repository: 'r', branch: 'refs/remotes/origin/b', since: at(day), fetchedAt, usualDays },
@@ -99,7 +100,7 @@ describe('S3: others waiting while you code', () => {
   it('stays silent after a stale fetch, or when nothing was ever fetched', () => {
     const stale = at(today) - 25 * hourMs;
     assert.equal(signal({ days: building, input: waitingSince('2024-06-12', stale) }, 'S3'), undefined);
-    const never = waitingSince('2024-06-12')?.waiting?.map((branch) => ({ ...branch, fetchedAt: undefined })) ?? [];
+    const never = waitingSince('2024-06-12').waiting?.map((branch) => ({ ...branch, fetchedAt: undefined })) ?? [];
     assert.equal(signal({ days: building, input: { waiting: never } }, 'S3'), undefined);
   });
   it('stays silent about one quiet day, about branches left for weeks, and while building is as usual', () => {

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { reasonInWords } from '../../../src/engine/dive/sentences';
+import { at, divingFor, sound, today, type Sample } from './sample';
+
+const everything: Sample = {
+  days: divingFor(5),
+  input: {
+    waiting: [
+      {
+        repository: 'r',
+        branch: 'refs/remotes/origin/tomas/login',
+        since: at('2024-06-11'),
+        fetchedAt: at(today, 9),
+        usualDays: undefined,
+      },
+    ],
+    replacements: [
+      { at: at(today, 12), lines: 30, uncommitted: false },
+      { at: at('2024-06-13', 12), lines: 30, uncommitted: false },
+    ],
+    builtOnSince: [at('2024-06-10')],
+    privateChange: { lines: 900, oldestAt: at('2024-06-10') },
+    longestStretch: 300,
+    areas: [{ area: 'src/tomas', commits: 10, mine: 9, authors: 4 }],
+    mergeGate: { merges: 12, byMe: 11, authors: 4 },
+    handedOver: [{ handover: 'h', at: at(today, 11), lines: 40 }],
+  },
+};
+
+describe('a notice', () => {
+  it('gives at most two facts, one question and three actions', () => {
+    const { notice } = sound(everything);
+    assert.equal(notice?.facts.length, 2);
+    assert.deepEqual(
+      notice.actions.map(({ label }) => label),
+      ['It is deliberate: set a box', 'Show what is waiting', 'Not now'],
+    );
+    assert.equal(notice.question, 'Looks like a dive. Deliberate, or did it creep up?');
+    assert.equal(notice.message.match(/\?/gu)?.length, 1);
+  });
+  it('says what waited meanwhile when that is not a fact already', () => {
+    const { waiting, ...rest } = everything.input ?? {};
+    const one = sound({
+      days: divingFor(5),
+      input: { waiting: waiting ?? [] },
+      settings: { 'dive.signals.othersWaiting': false },
+    });
+    assert.match(
+      one.notice?.waiting ?? '',
+      /^Meanwhile one branch from others has been quiet for up to three working days/u,
+    );
+    assert.equal(sound({ days: divingFor(5), input: rest }).notice?.waiting, undefined);
+  });
+  it('has ranges, and neither names nor exclamation marks, in all of its words', () => {
+    const report = sound(everything);
+    const words = [
+      ...report.signals.map(({ sentence }) => sentence),
+      report.notice?.message ?? '',
+      report.because,
+      ...report.limits,
+    ];
+    assert.ok(report.signals.length >= 9);
+    for (const text of words) {
+      assert.doesNotMatch(text, /!|tomas|login|warning|should|you are (?:ignoring|coding)/iu, text);
+    }
+    assert.match(words[0] ?? '', /^\d+ to \d+ h of building/u);
+  });
+  it("puts the user's own plan in place of the question when its cue matches", () => {
+    const said = [
+      [
+        '2024-06-01',
+        { type: 'plan.kept', cue: 'When I notice I am coding all day,', will: 'I ask who could take it.' },
+      ],
+    ] as const;
+    const { notice } = sound({ ...everything, said });
+    assert.equal(notice?.question, 'Your plan: when I notice I am coding all day, I ask who could take it.');
+    assert.deepEqual(notice.plan, { cue: 'When I notice I am coding all day,', will: 'I ask who could take it.' });
+  });
+  it('keeps its own question when the cue speaks of something else', () => {
+    const said = [
+      ['2024-06-01', { type: 'plan.kept', cue: 'a new person joins', will: 'I take the first hour' }],
+    ] as const;
+    assert.equal(sound({ ...everything, said }).notice?.plan, undefined);
+  });
+  it('is the same in every window and keeps its name through the dive', () => {
+    assert.equal(sound(everything).notice?.id, sound(everything).notice?.id);
+    const dayBefore = sound({ days: divingFor(6), now: at('2024-06-13') }).notice?.id;
+    assert.equal(sound({ days: divingFor(6) }).notice?.id, dayBefore);
+  });
+});
+
+describe('the reason for silence', () => {
+  it('is a plain sentence for every case', () => {
+    const all = [
+      'speaks',
+      'unset',
+      'learning',
+      'thin',
+      'declared',
+      'paused',
+      'presenting',
+      'onCall',
+      'dayOff',
+      'releaseDay',
+      'incident',
+    ] as const;
+    const more = [
+      'spike',
+      'messagesOff',
+      'notDiving',
+      'nothingNew',
+      'muted',
+      'coolDown',
+      'viewOnly',
+      'dayCap',
+      'weekCap',
+      'outsideHours',
+    ] as const;
+    const none = { thin: undefined, learning: undefined, declared: undefined, situations: new Set<never>() };
+    for (const reason of [...all, ...more]) assert.match(reasonInWords(reason, none), /^[A-Z][^!?]+\.$/u);
+  });
+  it('names limits: a stale fetch, a shallow clone, and what no tool can see', () => {
+    const stale = everything.input?.waiting?.map((branch) => ({ ...branch, fetchedAt: at('2024-06-10') })) ?? [];
+    const { limits } = sound({ input: { waiting: stale, shallow: true, replacements: undefined } });
+    assert.equal(limits.length, 4);
+    assert.match(limits.join(' '), /cannot see meetings.*shallow.*last fetch is more than 24 h old.*not looked at/u);
+  });
+});
