@@ -13,6 +13,7 @@ import type { DiveReport } from './dive/diveReport';
 import { soundDive } from './dive/sound';
 import { diveFactsOf } from './diveFacts';
 import type { Evidence, ReadRepository, SetAside, UnreadRepository } from './evidence/evidence';
+import { recentPart } from './evidence/recentPart';
 import { scaleEstimate } from './estimate';
 import { allowanceOf } from './hours/allowances';
 import { calibrationFactor } from './hours/calibration';
@@ -122,7 +123,7 @@ export function report(
     calendar,
     settings,
     state,
-    repositories: read,
+    repositories: read.map((repository) => recentPart(repository, now.instant)),
     people,
     activities,
     weeks,

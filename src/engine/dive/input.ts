@@ -1,6 +1,7 @@
 import type { TimedActivity } from '../activity/activity';
 import type { Estimate } from '../estimate';
 import type { ReadRepository } from '../evidence/evidence';
+import { recentPart } from '../evidence/recentPart';
 import type { People } from '../people/people';
 import { bandsOn } from '../records/days';
 import type { UserState } from '../records/state';
@@ -33,6 +34,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
   const whole = oncePerRepository(sources.repositories);
   const home = busiest(whole, people, now.instant);
   const repositories = whole.map((repository) => recentPart(repository, now.instant));
+  const recentHome = home && recentPart(home, now.instant);
   const today = calendar.dayOf(now.instant) ?? '';
   const replaced = repositories.map((repository) => {
     const mine = repository.commits.filter((commit) => people.isMe(commit.author));
@@ -54,7 +56,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
     }),
     seenShare: sources.seenShare,
     shallow: home?.shallow ?? false,
-    activeAuthors30d: home && activeAuthors(home, people, now.instant),
+    activeAuthors30d: recentHome && activeAuthors(recentHome, people, now.instant),
     myFirstCommitAt: home && firstCommitOfMine(home, people),
     currentBranches: currentBranches(sources.repositories),
     recentSubjects: repositories.flatMap(({ commits }) =>
@@ -74,17 +76,8 @@ export function diveInputOf(sources: DiveSources): DiveInput {
     longestStretch: longestStretchOf(state, calendar, now),
     afterHours: afterHoursOf(state, activities, repositories, calendar, now),
     areas: repositories.flatMap((repository) => areasOf(repository, people, now.instant)),
-    mergeGate: home && mergeGateOf(home, people, now.instant),
+    mergeGate: recentHome && mergeGateOf(recentHome, people, now.instant),
   };
-}
-
-/** Further back than any signal looks (the longest are the eight weeks before each of the last weeks, and 90 days). */
-const lookBackMs = 26 * 7 * dayMs;
-
-/** A repository of many years must not cost more to sound than one of half a year. */
-function recentPart(repository: ReadRepository, now: number): ReadRepository {
-  const commits = repository.commits.filter(({ committed }) => committed.instant >= now - lookBackMs);
-  return commits.length === repository.commits.length ? repository : { ...repository, commits };
 }
 
 /** Two worktrees or clones of one repository tell the same history. */
