@@ -42,6 +42,8 @@ export interface ReadOptions {
   readonly workingTree?: boolean;
   /** Look for replaced lines of others (S4), which is dear. Off by default. */
   readonly replacements?: ReplacementOptions;
+  /** Ask when documents last changed. Off by default: it walks the main line once. */
+  readonly documents?: DocumentsAsked;
   /** Absolute path of git, from a setting of the machine; else the one on the PATH. */
   readonly gitPath?: string;
   /** Kept by the caller between runs, so that a second run reads only what is new. */
@@ -58,6 +60,11 @@ export interface ReplacementOptions {
   readonly recentDays: number;
   /** Smaller commits are left out. */
   readonly minimumLines: number;
+}
+
+export interface DocumentsAsked {
+  /** Files the user marked, by repository; onboarding notes are always among what is asked. */
+  readonly marked: readonly { readonly repository: string; readonly path: string }[];
 }
 
 export type IsMine = (person: Person, clone: CloneIdentity) => boolean;

@@ -6,7 +6,16 @@ import { countSetAside, type ReadRecords } from '../engine/records/read';
 import { report, type Report } from '../engine/report';
 import type { Settings } from '../engine/settings/settings';
 import { dayMs, type Now } from '../engine/time/now';
-import type { Cancellation, FoundRepository, GitCache, GitCost, GitPort, IsMine, ReadOptions } from './gitPort';
+import type {
+  Cancellation,
+  DocumentsAsked,
+  FoundRepository,
+  GitCache,
+  GitCost,
+  GitPort,
+  IsMine,
+  ReadOptions,
+} from './gitPort';
 import { mineInClone } from './mine';
 import type { Done, Failed, RecordStore } from './ports';
 
@@ -49,8 +58,8 @@ export async function loadReport(ports: ReportPorts, request: ReportRequest): Pr
     ports.records?.read() ?? noRecords,
     ports.git.findRepositories(request.folders),
   ]);
-  const confirmed = foldRecords(records.records, now).confirmedAddresses;
-  const evidence = await readEvidence(ports.git, found, request, confirmed);
+  const { confirmedAddresses: confirmed, visionFiles } = foldRecords(records.records, now);
+  const evidence = await readEvidence(ports.git, found, request, confirmed, visionFiles);
   if (request.cancellation?.aborted === true) return { kind: 'failed', reason: 'cancelled', detail: '' };
   const refused = me.find((address) => acceptGiven(address, evidence, confirmed) === 'refused');
   if (refused !== undefined) return { kind: 'failed', reason: 'notMe', detail: refused };
@@ -66,13 +75,14 @@ async function readEvidence(
   found: { readonly repositories: readonly FoundRepository[]; readonly unread: Evidence['repositories'] },
   request: ReportRequest,
   confirmed: readonly string[],
+  marked: DocumentsAsked['marked'],
 ): Promise<Evidence> {
   const { settings, me = [] } = request;
-  const alone = readOptions(request, mineInClone(confirmed, me, settings));
+  const alone = readOptions(request, marked, mineInClone(confirmed, me, settings));
   const first = await Promise.all(found.repositories.map(({ folder }) => git.readRepository(folder, alone)));
   // Only all clones together show every address of mine; a clone that missed some of my work is read once more.
   const people = identifyPeople({ repositories: first }, confirmed, me, settings);
-  const together = readOptions(request, (person) => people.isMe(person));
+  const together = readOptions(request, marked, (person) => people.isMe(person));
   const repositories = await Promise.all(
     found.repositories.map(async ({ folder }, index) => {
       const read = first[index];
@@ -89,7 +99,7 @@ function missesMyWork(read: RepositoryEvidence, people: People, request: ReportR
   return read.commits.some((commit) => people.isMe(commit.author) && !mine(commit.author, read));
 }
 
-function readOptions(request: ReportRequest, isMine: IsMine): ReadOptions {
+function readOptions(request: ReportRequest, marked: DocumentsAsked['marked'], isMine: IsMine): ReadOptions {
   const { settings, now, cache, cancellation, cost } = request;
   return {
     // One week more than is shown, so that the first week shown begins with what led up to it.
@@ -98,6 +108,8 @@ function readOptions(request: ReportRequest, isMine: IsMine): ReadOptions {
     trusted: request.trusted,
     isMine,
     workingTree: request.workingTree ?? false,
+    // As dear as the working tree, and no more urgent.
+    ...(request.workingTree === true ? { documents: { marked } } : {}),
     ...(request.replacements === true
       ? {
           replacements: {

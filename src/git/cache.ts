@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CacheStore, GitCache } from '../app/gitPort';
 import type { Commit, FileChange, Note } from '../engine/evidence/evidence';
+import type { Touched } from '../engine/evidence/lastTouched';
 import type { Reflog } from '../engine/evidence/reflog';
 import type { ReplacedLines } from '../engine/evidence/replacements';
 import { readStoredMemory, writeStoredMemory } from './storedMemory';
@@ -20,6 +21,8 @@ export interface RepositoryMemory {
   attributeFiles: { readonly head: string; readonly paths: readonly string[] } | undefined;
   reflog: { readonly state: string; readonly read: Reflog } | undefined;
   stashes: { readonly id: string; readonly count: number } | undefined;
+  /** Documents that were asked for by path, up to `tip`; paths stay in memory. */
+  lastTouched: { readonly tip: string; readonly key: string; readonly files: ReadonlyMap<string, Touched> } | undefined;
   /** First commits of the main line. */
   roots: readonly string[] | undefined;
   /** First author time of everyone, epoch ms, by salted hash; and the tips whose history has been passed over. */
@@ -115,6 +118,7 @@ function emptyMemory(): RepositoryMemory {
     attributeFiles: undefined,
     reflog: undefined,
     stashes: undefined,
+    lastTouched: undefined,
     roots: undefined,
     firstCommits: undefined,
   };

@@ -2,6 +2,7 @@ import { bareReferencesFormat, referencesFormat } from '../engine/evidence/refer
 import { changesFormat } from '../engine/evidence/changes';
 import { commitLogFormat } from '../engine/evidence/commitLog';
 import { firstCommitsFormat } from '../engine/evidence/firstCommits';
+import { lastTouchedFormat } from '../engine/evidence/lastTouched';
 import { notesFormat } from '../engine/evidence/notes';
 import { removedLinesFormat } from '../engine/evidence/removedLines';
 import { reflogFormat } from '../engine/evidence/reflog';
@@ -215,6 +216,34 @@ export function firstCommitsCommand(tips: readonly string[], known: readonly str
     words: [...logWords, `--format=${firstCommitsFormat}`, '--ignore-missing', '--stdin'],
     input: [...tips, ...known.map((id) => `^${id}`), ''].join('\n'),
     opensFiles: false,
+  };
+}
+
+/** Which of these paths changed on the line of first parents that ends in `tip`, as far back as `known` or `from`. */
+export function lastTouchedCommand(
+  tip: string,
+  known: string | undefined,
+  from: number,
+  paths: readonly string[],
+): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [
+      ...logWords,
+      ...plainDiff,
+      `--format=${lastTouchedFormat}`,
+      '--name-status',
+      '--no-renames',
+      // A merge is told against the line it was merged into.
+      '-m',
+      '--first-parent',
+      ...since(from),
+      tip,
+      ...(known === undefined ? [] : [`^${known}`]),
+      '--',
+      ...paths,
+    ],
+    opensFiles: true,
   };
 }
 

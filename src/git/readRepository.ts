@@ -21,6 +21,7 @@ import { headReflogOf, readClone, repositoryId, rootsOf, stashesOf } from './rea
 import { readCommits } from './readCommits';
 import { currentBranchOf, fetchedAtOf, ignoredRevisionsOf, operationOf } from './readFiles';
 import { firstCommitsOf } from './readFirstCommits';
+import { lastTouchedOf } from './readLastTouched';
 import { readEvidenceNotes } from './readNotes';
 import { readReplacements } from './readReplacements';
 import { readUncommitted, workingTreeNotAsked } from './readWorkingTree';
@@ -100,6 +101,8 @@ async function readFacts(
   ]);
   if (changes.failure) return { ok: false, failure: changes.failure };
   if (!roots.ok) return roots;
+  const id = repositoryId(roots.ids, directory.commonDirectory);
+  const lastTouched = await lastTouchedOf(place, memory, { id, tip: mainTip ?? head, onMainLine }, options);
   const replacements =
     options.replacements === undefined || configuration.partialClone
       ? undefined
@@ -124,7 +127,7 @@ async function readFacts(
     ok: true,
     repository: {
       kind: 'read',
-      id: repositoryId(roots.ids, directory.commonDirectory),
+      id,
       label: labelOf(directory.folder),
       empty: tips.size === 0,
       shallow,
@@ -142,6 +145,7 @@ async function readFacts(
       onMainLine,
       fetchedAt,
       firstCommits: shallow ? undefined : firstCommitsOf(memory, saltOf(options.cache), log.commits),
+      ...(lastTouched ? { lastTouched } : {}),
       workingTree: {
         state: uncommitted.state,
         currentBranch,

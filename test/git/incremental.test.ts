@@ -34,7 +34,7 @@ describe('A second reading', () => {
     let minute = 0;
     const at = (): number => now - day + 60_000 * minute++;
     const same = async (): Promise<void> => {
-      const options = { workingTree: true, replacements };
+      const options = { workingTree: true, replacements, documents: { marked: [] } };
       const cached = await readWhole(repository.folder, { ...options, cache });
       assert.deepEqual(plain(cached), plain(await readWhole(repository.folder, options)));
     };

@@ -21,6 +21,7 @@ import {
 } from './repository';
 
 const replacements = { lookBackDays: 14, recentDays: 14, minimumLines: 1 };
+const documents = { marked: [] };
 
 /** Every file of a folder with its bytes and time, so that any change shows. */
 function fingerprint(folder: string): Readonly<Record<string, string>> {
@@ -46,7 +47,7 @@ describe('Reading git', () => {
     };
     const cost = { processes: 0, bytes: 0, onProcess };
     const cache = createGitCache();
-    await readWhole(repository.folder, { cost, workingTree: true, replacements, cache });
+    await readWhole(repository.folder, { cost, workingTree: true, replacements, documents, cache });
     await readFirstCommits(repository.folder, { trusted: true, cost, cache });
     assert.ok(used.size >= 6);
     for (const word of used) assert.ok((gitSubcommands as readonly string[]).includes(word), word);
@@ -98,13 +99,14 @@ describe('Reading git', () => {
 
     const { folder } = clone('partial');
     const cache = createGitCache();
-    const evidence = await readWhole(folder, { workingTree: true, replacements, cache });
+    const evidence = await readWhole(folder, { workingTree: true, replacements, documents, cache });
     await readFirstCommits(folder, { trusted: true, cache });
     assert.equal(existsSync(contacts), false);
     assert.equal(evidence.partialClone, true);
     assert.equal(evidence.commits.length, 2);
     assert.equal(evidence.changes.size, 0);
     assert.equal(evidence.replacements, undefined);
+    assert.equal(evidence.lastTouched, undefined);
     assert.equal(evidence.workingTree.state, 'notVisible');
   });
 
@@ -123,7 +125,7 @@ describe('Reading git', () => {
       repository.git('config', key, `'${program}'`);
     repository.git('config', 'log.showSignature', 'true');
     repository.write('a.txt', 'three\n');
-    const filtered = await readWhole(repository.folder, { workingTree: true, replacements });
+    const filtered = await readWhole(repository.folder, { workingTree: true, replacements, documents });
     assert.equal(filtered.workingTree.state, 'notVisible');
     assert.equal(filtered.changes.size, 2);
     repository.git('config', '--unset', 'filter.mine.clean');
