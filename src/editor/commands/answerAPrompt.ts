@@ -4,7 +4,7 @@ import { noOfferSentences } from '../../engine/prompts/words';
 import type { Prompt } from '../../engine/prompts/prompt';
 import type { Parts } from '../parts';
 import { openLongAnswer } from '../questions/longAnswer';
-import { offerTeamPrompts } from '../questions/teamPrompts';
+import { offerTeamPrompts, tellPromptFaults } from '../questions/teamPrompts';
 import { askDraft, pick } from '../quick/steps';
 import { answerDraft } from '../session/drafts';
 import { inform, keepOrTell, mention } from '../tell';
@@ -16,7 +16,7 @@ type Choice = 'take' | 'longer' | 'another' | 'notThisKind' | 'skip';
 export async function answerAPrompt(parts: Parts): Promise<void> {
   const { session } = parts;
   await session.report();
-  void offerTeamPrompts(parts);
+  void offerTeamPrompts(parts).then(() => tellPromptFaults(parts));
   for (;;) {
     const report = await session.report();
     const offer = await session.questions.offer(report, true);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import * as vscode from 'vscode';
 import { acceptRecord, teamPromptsState } from '../../engine/prompts/file/sources';
 import type { Parts } from '../parts';
@@ -31,4 +32,22 @@ async function offerOne(parts: Parts, file: OfferedTeamPrompts, changed: boolean
   const second = await vscode.window.showInformationMessage(message, words.accept, words.leaveOut);
   if (second !== words.accept) return;
   await keepOrTell(session, '', () => session.data.records.append([acceptRecord(file)]));
+}
+
+/** Files whose faults were told in this window. */
+const told = new Set<string>();
+
+/** Names the first fault of a prompt file by its line; the other prompts of the file are asked all the same. */
+export async function tellPromptFaults({ session }: Parts): Promise<void> {
+  for (const { path, faults } of session.sources.faults()) {
+    const [first] = faults;
+    const key = `${path} ${faults.map(({ line }) => line).join(',')}`;
+    if (!first || told.has(key)) continue;
+    told.add(key);
+    const message = words.promptFaults(basename(path), first.line, first.message, faults.length - 1);
+    const choice = await vscode.window.showWarningMessage(message, words.openFile);
+    if (choice !== words.openFile) continue;
+    const line = first.line - 1;
+    await vscode.window.showTextDocument(vscode.Uri.file(path), { selection: new vscode.Range(line, 0, line, 0) });
+  }
 }

@@ -87,7 +87,10 @@ export function createReader(ports: ReaderPorts): Reader {
     );
     for (const { label, reason } of report.unread) ports.log.unread(label, reason);
     failed = loaded !== undefined && lostHistory(loaded.evidence, evidence);
-    return failed && loaded ? await tellAgain(loaded.evidence) : outcome.value;
+    if (failed && loaded) return await tellAgain(loaded.evidence);
+    // Reading takes a moment; what was said meanwhile must not be missing from it.
+    const saidMeanwhile = (await ports.records.read()) !== outcome.value.records;
+    return saidMeanwhile ? await tellAgain(evidence) : outcome.value;
   };
 
   const tellAgain = async (evidence: Evidence): Promise<LoadedReport> => {
