@@ -30,8 +30,21 @@ const COMMAND_LINE = {
   ...HOST,
   external: [],
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [withoutExplanations(SETTINGS)],
+  plugins: [withoutExplanations(SETTINGS), gitFromItsBundle()],
 };
+
+/**
+ * The command line ships beside the extension and runs git through the same bundle: one copy in the package, not two.
+ * @returns {import('esbuild').Plugin}
+ */
+function gitFromItsBundle() {
+  return {
+    name: 'git from its bundle',
+    setup(build) {
+      build.onResolve({ filter: /^(?:\.\.\/)+git\// }, () => ({ path: './git.cjs', external: true }));
+    },
+  };
+}
 
 /**
  * Parts of the extension that are bundles of their own, loaded when first needed, so that starting the editor costs next

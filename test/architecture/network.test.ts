@@ -17,7 +17,7 @@ const EXTERNALS: Readonly<Record<string, readonly string[]>> = {
   git: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util'],
   report: [],
   calendar: [],
-  cli: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util'],
+  cli: ['./git.cjs', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'util'],
   balance: [],
   review: [],
 };

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { BUNDLES, buildBundle } from '../../scripts/bundles.mjs';
 
 export interface Ran {
@@ -91,11 +91,11 @@ export async function commitAt(folder: string, date: string, message: string, au
 }
 
 async function build(): Promise<string> {
-  const recipe = BUNDLES.find(({ name }) => name === 'cli');
-  if (!recipe) throw new Error('The build has no command line.');
+  // The command line runs git through the bundle beside it.
+  const recipes = BUNDLES.filter(({ name }) => name === 'cli' || name === 'git');
   const folder = join(place, 'dist');
   mkdirSync(join(folder, 'prompts'), { recursive: true });
-  await buildBundle(recipe, { outfile: join(folder, 'cli.cjs') });
+  for (const recipe of recipes) await buildBundle(recipe, { outfile: join(folder, basename(recipe.to)) });
   cpSync('src/engine/prompts/bank.json', join(folder, 'prompts', 'bank.json'));
   return join(folder, 'cli.cjs');
 }
