@@ -3,6 +3,7 @@ import { marksOfReflog } from '../hours/reflogMarks';
 import type { WorkMark } from '../hours/workMark';
 import type { Calendar } from '../time/calendar';
 import { offsetMinutesAt } from '../time/instants';
+import { dayMs } from '../time/now';
 import type { Activity } from './activity';
 import type { CommitCase } from './case';
 import { isRevert, linesOfARevert } from './messages';
@@ -46,7 +47,11 @@ export function reflogWork(
     const day = calendar.dayOf(instant);
     return day === undefined ? undefined : { day, offsetMinutes: offsetAt(instant, calendar.timeZone) };
   };
-  const known = repository.commits.map(({ id, authored }) => ({ id, authoredAt: authored.instant }));
+  // What the reflog made was committed after its oldest line.
+  const oldest = repository.headReflog.reduce((at, entry) => Math.min(at, entry.at), Number.POSITIVE_INFINITY);
+  const known = repository.commits
+    .filter(({ committed }) => committed.instant >= oldest - dayMs)
+    .map(({ id, authored }) => ({ id, authoredAt: authored.instant }));
   const marks = marksOfReflog(repository.id, repository.headReflog, known, placeOf);
   const activities = marks.flatMap((mark): readonly Activity[] => {
     // The amend of a commit that counts nothing counts nothing either.

@@ -10,6 +10,7 @@ import type { Judged } from './case';
  * on one change is one review. What a message line already says of the same change is not said again.
  */
 export function judgeNotes(repository: ReadRepository, people: People, reviewedByLine: ReadonlySet<string>): Judged {
+  if (repository.notes.length === 0) return { activities: [], notCounted: [] };
   const authors = new Map(repository.commits.map((commit) => [commit.id, commit]));
   const activities = new Map<string, Activity>();
   for (const part of notedParts(repository.notes)) {

@@ -12,8 +12,9 @@ const shortestVisitMs = 5 * minuteMs;
  * sign of a review. The stay may last over lunch or a weekend, so it sets an upper bound, not the minutes.
  */
 export function judgeVisits(repository: ReadRepository, people: People): readonly Activity[] {
-  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
   const entries = oldestFirst(repository.headReflog);
+  if (!entries.some((entry) => checkedOut(entry) !== undefined)) return [];
+  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
   return entries.flatMap((entry, index) => {
     const target = checkedOut(entry);
     if (target === undefined || entry.id === entries[index - 1]?.id || isSharedLine(target, repository)) return [];

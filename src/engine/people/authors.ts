@@ -8,16 +8,16 @@ export interface SeenAuthor {
 
 /** Every author of the commits read, one entry per spelling; a commit that two clones hold counts once. */
 export function authorsOf(repositories: readonly ReadRepository[]): readonly SeenAuthor[] {
-  const written = new Map<string, { person: Person; commits: number }>();
-  const counted = new Set<string>();
+  // Reading gives one person one object, so most commits are counted without looking at a name.
+  const written = new Map<Person, { person: Person; commits: number }>();
+  const counted = repositories.length > 1 ? new Set<string>() : undefined;
   for (const repository of repositories) {
     for (const { id, author } of repository.commits) {
-      if (counted.has(id)) continue;
-      counted.add(id);
-      const key = `${author.email}\0${author.name}`;
-      const known = written.get(key);
+      if (counted?.has(id) === true) continue;
+      counted?.add(id);
+      const known = written.get(author);
       if (known) known.commits += 1;
-      else written.set(key, { person: author, commits: 1 });
+      else written.set(author, { person: author, commits: 1 });
     }
   }
   return joinSpellings(written.values());
