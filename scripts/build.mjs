@@ -3,14 +3,19 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { BUNDLES, buildBundle } from './bundles.mjs';
+import { thirdPartyNotices } from './notices.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync(join('out', 'meta'), { recursive: true });
+/** @type {import('esbuild').Metafile[]} */
+const metafiles = [];
 for (const bundle of BUNDLES) {
   const { metafile } = await buildBundle(bundle);
+  metafiles.push(metafile);
   writeFileSync(join('out', 'meta', `${bundle.name}.json`), JSON.stringify(metafile));
 }
 if (existsSync('dist/cli.cjs')) chmodSync('dist/cli.cjs', 0o755);
+writeFileSync(join('dist', 'third-party-notices.txt'), thirdPartyNotices(metafiles));
 // Data files are read when they are needed, so that they cost nothing at start.
 copyAll('src/engine/prompts', '.json', 'dist/prompts');
 

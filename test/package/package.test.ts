@@ -37,6 +37,7 @@ const NEEDED = [
   'extension/readme.md',
   'extension/changelog.md',
   'extension/LICENSE.txt',
+  'extension/dist/third-party-notices.txt',
   'extension/dist/extension.cjs',
   'extension/dist/leadline.cjs',
   'extension/dist/git.cjs',

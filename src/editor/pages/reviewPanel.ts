@@ -67,7 +67,12 @@ export function createReviewPanel(
         session.log.strangeMessage();
       },
     });
-    panel.iconPath = vscode.Uri.joinPath(session.extension, 'media', 'leadline.svg');
+    const media = vscode.Uri.joinPath(session.extension, 'media');
+    // A tab draws its icon as it is, so each kind of theme has its own.
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(media, 'leadline-light.svg'),
+      dark: vscode.Uri.joinPath(media, 'leadline-dark.svg'),
+    };
     panel.onDidChangeViewState(post);
     panel.onDidDispose(() => {
       page.dispose();
