@@ -1,5 +1,5 @@
 import { journalEntry, journalFileOf } from '../engine/prompts/journal/entry';
-import { mutedRecord, shownRecord, swappedRecord, type PromptOffer } from '../engine/prompts/offer';
+import { mutedRecord, shownRecord, swappedRecord, type NoOffer, type PromptOffer } from '../engine/prompts/offer';
 import type { RecordOf } from '../engine/records/schema';
 import type { Settings } from '../engine/settings/settings';
 import { weekOf, type Calendar } from '../engine/time/calendar';
@@ -18,7 +18,7 @@ export interface PromptPorts {
  * `done` may it be drawn. An offer that stands already is simply `done`.
  */
 export async function showPrompt(
-  { records, claim }: PromptPorts,
+  { records, claim }: Pick<PromptPorts, 'records' | 'claim'>,
   offer: PromptOffer,
 ): Promise<Outcome<RecordOf<'prompt.shown'> | undefined> | Failed<'taken'>> {
   if (!offer.fresh) return { kind: 'done', value: undefined };
@@ -28,6 +28,32 @@ export async function showPrompt(
   }
   const shown = shownRecord(offer);
   return shown.type === 'prompt.shown' ? say<'prompt.shown'>(records, shown) : noDataFolder;
+}
+
+/** A question that was put up, or why there is none after all; `noted` says whether it may be drawn. */
+export interface PutUp {
+  readonly offer: PromptOffer | NoOffer;
+  readonly noted: Outcome<unknown> | Failed<'taken'>;
+}
+
+/**
+ * Shows an offer as `showPrompt` does. Whoever loses the claim has not read the newest records: `again` reads them and
+ * offers once more. If the same claim comes back, its window died before it could note anything: a question that the
+ * user asked for is then shown all the same, one that came unasked is not.
+ */
+export async function putUpPrompt(
+  ports: Pick<PromptPorts, 'records' | 'claim'>,
+  first: PromptOffer,
+  asked: boolean,
+  again: () => Promise<PromptOffer | NoOffer>,
+): Promise<PutUp> {
+  const noted = await showPrompt(ports, first);
+  if (noted.kind === 'done' || noted.reason !== 'taken') return { offer: first, noted };
+  const offer = await again();
+  if (offer.kind === 'none') return { offer, noted };
+  const orphaned = offer.claim !== undefined && offer.claim === first.claim;
+  if (!orphaned) return { offer, noted: await showPrompt(ports, offer) };
+  return { offer, noted: asked ? await showPrompt(ports, { ...offer, claim: undefined }) : noted };
 }
 
 export interface PromptAnswer {

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { loadReport } from '../app/loadReport';
+import { loadReport, type LoadedReport } from '../app/loadReport';
 import type { Clock } from '../app/ports';
 import type { WeekSummary } from '../engine/balance/week';
 import type { Report } from '../engine/report';
@@ -74,8 +74,17 @@ export interface Look {
   readonly dives?: boolean;
 }
 
+/** The report alone, as most commands need it. */
+export async function reportFor(context: Context, look?: Look): Promise<OrStop<Report>> {
+  const loaded = await readingFor(context, look);
+  return loaded.kind === 'stop' ? loaded : { kind: 'ready', value: loaded.value.report };
+}
+
 /** Reads git and records; stops where figures would be half a truth. */
-export async function reportFor(context: Context, { weeksBack = 0, dives = true }: Look = {}): Promise<OrStop<Report>> {
+export async function readingFor(
+  context: Context,
+  { weeksBack = 0, dives = true }: Look = {},
+): Promise<OrStop<LoadedReport>> {
   const { options, settings, now, data, note } = context;
   const weeksOfHistory = Math.max(settings.weeksOfHistory, weeksBack + baselineWeeks);
   const loaded = await loadReport(
@@ -105,7 +114,7 @@ export async function reportFor(context: Context, { weeksBack = 0, dives = true 
     const limit = limitWords(repository);
     if (limit !== undefined) note(limit);
   }
-  return { kind: 'ready', value: report };
+  return { kind: 'ready', value: loaded.value };
 }
 
 /** The report and the week that `--week` names, this week without it. */

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { answerPrompt, showPrompt } from '../../app/prompts';
+import { basename, join } from 'node:path';
+import type { LoadedReport } from '../../app/loadReport';
+import { answerPrompt, putUpPrompt } from '../../app/prompts';
 import { foldRecords } from '../../engine/records/fold';
 import { readBank } from '../../engine/prompts/bank';
-import { readPromptFile } from '../../engine/prompts/file/promptFile';
 import { allPrompts } from '../../engine/prompts/file/sources';
 import { offerPrompt, type NoOffer, type PromptOffer } from '../../engine/prompts/offer';
-import type { Prompt } from '../../engine/prompts/prompt';
 import { noOfferSentences } from '../../engine/prompts/words';
-import type { Report } from '../../engine/report';
-import { reportFor, stop, type Context } from '../context';
+import { findRepositories } from '../../git/findRepositories';
+import { readOwnPrompts, readTeamPrompts } from '../../store/promptFiles';
+import { readingFor, stop, type Context } from '../context';
 import { promptJson, variablesJson } from '../json/promptJson';
 import { asJson, type Result } from '../result';
 import { promptText, variablesText } from '../tables/promptText';
@@ -18,20 +18,22 @@ import { storeWords, wrong } from '../words';
 export async function prompt(context: Context): Promise<Result> {
   const { options, data, now } = context;
   if (options.answer !== undefined && !data) return stop(2, wrong.noData('An answer'));
-  const loaded = await reportFor(context);
+  const loaded = await readingFor(context);
   if (loaded.kind === 'stop') return loaded;
-  const report = loaded.value;
+  const { report } = loaded.value;
   if (options.variables) {
     return options.json
       ? asJson(variablesJson(report.variables))
       : { kind: 'text', text: variablesText(report.variables) };
   }
-  const offer = await offered(context, report);
+  const again = await createOffers(context, loaded.value);
   const ports = { records: data?.records, journal: data?.journal, claim: data?.claim };
+  let offer = await again();
   if (offer.kind === 'offer' && data) {
     // So that an answer given later finds the same question. A question nobody could note is still a question.
-    const shown = await showPrompt(ports, offer);
-    if (shown.kind === 'failed' && shown.reason !== 'taken') context.note(storeWords[shown.reason]);
+    const put = await putUpPrompt(ports, offer, true, again);
+    if (put.noted.kind === 'failed' && put.noted.reason !== 'taken') context.note(storeWords[put.noted.reason]);
+    offer = put.offer;
   }
   if (options.answer === undefined) {
     return options.json
@@ -49,30 +51,38 @@ export async function prompt(context: Context): Promise<Result> {
     : { kind: 'text', text: `Kept in journal/${kept.value.file}.\n` };
 }
 
-async function offered({ data, settings, now, note }: Context, report: Report): Promise<PromptOffer | NoOffer> {
+/** Offers from the newest records each time it is asked; the prompts themselves are read once. */
+async function createOffers(
+  { options, data, settings, now, note }: Context,
+  { report, evidence }: LoadedReport,
+): Promise<() => Promise<PromptOffer | NoOffer>> {
   const shipped = readBank(JSON.parse(await readFile(join(__dirname, 'prompts', 'bank.json'), 'utf8')));
-  const own = await ownPrompts(data?.folder, note);
-  const records = await data?.records.read();
-  const state = records ? foldRecords(records.records, now) : report.state;
-  return offerPrompt({
-    prompts: allPrompts(shipped.prompts, own, [], state),
-    variables: report.variables,
-    state,
-    settings,
-    now,
-    calendar: report.calendar,
-    // One user, one data folder: the same day asks the same question.
-    seed: 'leadline',
-    asked: true,
-  });
-}
-
-/** The user's own prompts lie beside their records. */
-async function ownPrompts(folder: string | undefined, note: Context['note']): Promise<readonly Prompt[]> {
-  if (folder === undefined) return [];
-  const text = await readFile(join(folder, 'prompts.json'), 'utf8').catch(() => undefined);
-  if (text === undefined) return [];
-  const { prompts, faults } = readPromptFile(text, { from: 'user' });
-  for (const { line, message } of faults) note(`prompts.json, line ${line}: ${message}`);
-  return prompts;
+  const ownFile =
+    settings['prompts.file'] === '' ? data && join(data.folder, 'prompts.json') : settings['prompts.file'];
+  const own = ownFile === undefined ? undefined : await readOwnPrompts(ownFile);
+  for (const { line, message } of own?.faults ?? []) note(`${basename(ownFile ?? '')}, line ${line}: ${message}`);
+  const { repositories } = await findRepositories(options.repositories);
+  // Evidence keeps the order in which repositories were found. What was accepted is known only to a data folder.
+  const team = await readTeamPrompts(
+    repositories.flatMap(({ folder, label }, index) => {
+      const read = evidence.repositories[index];
+      return data && read?.kind === 'read' ? [{ folder, label, id: read.id }] : [];
+    }),
+  );
+  // Without a data folder there is no installation to tell from others.
+  const seed = (await data?.cache.salt()) ?? 'leadline';
+  return async () => {
+    const records = await data?.records.read();
+    const state = records ? foldRecords(records.records, now) : report.state;
+    return offerPrompt({
+      prompts: allPrompts(shipped.prompts, own?.prompts ?? [], team, state),
+      variables: report.variables,
+      state,
+      settings,
+      now,
+      calendar: report.calendar,
+      seed,
+      asked: true,
+    });
+  };
 }

@@ -19,13 +19,13 @@ export async function answerAPrompt(parts: Parts): Promise<void> {
   void offerTeamPrompts(parts).then(() => tellPromptFaults(parts));
   for (;;) {
     const report = await session.report();
-    const offer = await session.questions.offer(report, true);
+    const offered = await session.questions.offer(report, true);
+    // A question nobody could note is still a question: the words are what matters.
+    const offer = offered.kind === 'none' ? offered : (await session.questions.show(offered, report, true)).offer;
     if (offer.kind === 'none') {
       inform(noOfferSentences[offer.because]);
       return;
     }
-    // A question nobody could note is still a question: the words are what matters.
-    await session.questions.show(offer);
     await session.reader.retell();
     const choice = await choose(offer);
     switch (choice) {

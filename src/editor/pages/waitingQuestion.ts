@@ -36,11 +36,11 @@ export function createWaitingQuestion(session: Session): WaitingQuestion {
       standing = undefined;
       waits = true;
     } else {
-      const shown = await session.questions.show(offer);
+      const { offer: put, noted } = await session.questions.show(offer, report, false);
       // Where it cannot be noted it is not shown, or every window would show it.
-      standing = shown.kind === 'done' ? offer : undefined;
+      standing = noted.kind === 'done' && put.kind === 'offer' ? put : undefined;
       waits = false;
-      if (shown.kind === 'done') await session.reader.retell();
+      if (noted.kind === 'done') await session.reader.retell();
     }
     if (before !== `${standing?.prompt.id ?? ''} ${standing?.slot ?? ''} ${waits}`) changed.fire(undefined);
   };

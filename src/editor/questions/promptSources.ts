@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { readBank } from '../../engine/prompts/bank';
-import { readPromptFile, type FileFault } from '../../engine/prompts/file/promptFile';
-import { allPrompts, teamPromptsPath, type TeamPrompts } from '../../engine/prompts/file/sources';
+import type { FileFault } from '../../engine/prompts/file/promptFile';
+import { allPrompts } from '../../engine/prompts/file/sources';
 import type { Prompt } from '../../engine/prompts/prompt';
 import type { UserState } from '../../engine/records/state';
+import { readOwnPrompts, readTeamPrompts, type TeamPromptFile } from '../../store/promptFiles';
 
 /** A prompt file that could not be read as a whole or in parts. */
 export interface PromptFileFaults {
@@ -14,14 +13,9 @@ export interface PromptFileFaults {
   readonly faults: readonly FileFault[];
 }
 
-/** A repository's prompts and the file to read before saying yes. */
-export interface OfferedTeamPrompts extends TeamPrompts {
-  readonly path: string;
-}
-
 export interface PromptSources {
   readonly all: (state: UserState) => Promise<readonly Prompt[]>;
-  readonly team: () => Promise<readonly OfferedTeamPrompts[]>;
+  readonly team: () => Promise<readonly TeamPromptFile[]>;
   readonly faults: () => readonly PromptFileFaults[];
   /** Files are read again when they are next asked for. */
   readonly forget: () => void;
@@ -39,7 +33,7 @@ export interface PromptSourcePorts {
 export function createPromptSources(ports: PromptSourcePorts): PromptSources {
   let shipped: Promise<readonly Prompt[]> | undefined;
   let own: Promise<readonly Prompt[]> | undefined;
-  let team: Promise<readonly OfferedTeamPrompts[]> | undefined;
+  let team: Promise<readonly TeamPromptFile[]> | undefined;
   const faults = new Map<string, readonly FileFault[]>();
 
   const readShipped = async (): Promise<readonly Prompt[]> => {
@@ -48,29 +42,17 @@ export function createPromptSources(ports: PromptSourcePorts): PromptSources {
   };
   const readOwn = async (): Promise<readonly Prompt[]> => {
     const path = ports.ownFile();
-    const text = await readFile(path, 'utf8').catch(() => undefined);
-    if (text === undefined) return [];
-    const read = readPromptFile(text, { from: 'user' });
+    const read = await readOwnPrompts(path);
     faults.set(path, read.faults);
     return read.prompts;
   };
-  const readTeam = async (): Promise<readonly OfferedTeamPrompts[]> => {
-    if (!vscode.workspace.isTrusted) return [];
-    const files = await Promise.all(
-      ports.repositories().map(async ({ folder, label, id }) => {
-        const path = join(folder, teamPromptsPath);
-        const text = await readFile(path, 'utf8').catch(() => undefined);
-        if (text === undefined) return [];
-        const read = readPromptFile(text, { from: 'repository', repository: id, label });
-        faults.set(path, read.faults);
-        const hash = createHash('sha256').update(text).digest('hex');
-        return [{ repository: id, label, hash, prompts: read.prompts, path }];
-      }),
-    );
-    return files.flat();
+  const readTeam = async (): Promise<readonly TeamPromptFile[]> => {
+    const files = vscode.workspace.isTrusted ? await readTeamPrompts(ports.repositories()) : [];
+    for (const file of files) faults.set(file.path, file.faults);
+    return files;
   };
 
-  const askTeam = (): Promise<readonly OfferedTeamPrompts[]> => (team ??= readTeam());
+  const askTeam = (): Promise<readonly TeamPromptFile[]> => (team ??= readTeam());
   return {
     async all(state) {
       shipped ??= readShipped().catch((error: unknown) => {

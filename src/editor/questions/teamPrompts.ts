@@ -4,7 +4,7 @@ import { acceptRecord, teamPromptsState } from '../../engine/prompts/file/source
 import type { Parts } from '../parts';
 import { keepOrTell } from '../tell';
 import { words } from '../words';
-import type { OfferedTeamPrompts } from './promptSources';
+import type { TeamPromptFile } from '../../store/promptFiles';
 
 /** Files already offered in this window; a refusal is not asked about again until the next one. */
 const offered = new Set<string>();
@@ -22,7 +22,7 @@ export async function offerTeamPrompts(parts: Parts): Promise<void> {
   }
 }
 
-async function offerOne(parts: Parts, file: OfferedTeamPrompts, changed: boolean): Promise<void> {
+async function offerOne(parts: Parts, file: TeamPromptFile, changed: boolean): Promise<void> {
   const { session } = parts;
   const message = changed ? words.acceptTeamChanged(file.label) : words.acceptTeam(file.label);
   // Accepting comes after reading, so it is offered only once the file stands on the screen.

@@ -73,6 +73,7 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
   const data = openUserData(context, given.settings.dataFolder, clock);
   const workspace = createWorkspace();
   let cache: Promise<GitCache> | undefined;
+  let salt: Promise<string> | undefined;
   const reader = createReader({
     workspace,
     records: data.records,
@@ -96,6 +97,7 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
     claim: data.claim,
     clock,
     sources,
+    seed: () => (salt ??= data.cache.salt()),
   });
   return {
     extension: context.extensionUri,

@@ -12,7 +12,7 @@ import {
   startScene,
   takeNotice,
 } from '../../../src/app/notices';
-import { answerPrompt, showPrompt, skipPrompt } from '../../../src/app/prompts';
+import { answerPrompt, putUpPrompt, showPrompt, skipPrompt } from '../../../src/app/prompts';
 import { undo } from '../../../src/app/undo';
 import type { Notice } from '../../../src/engine/dive/diveReport';
 import type { PromptOffer } from '../../../src/engine/prompts/offer';
@@ -71,6 +71,30 @@ describe('a question', () => {
     assert.equal((await stateOf(data)).promptsShown.length, 1);
     valueOf(await showPrompt(other, { ...offer, fresh: false }));
     assert.equal((await stateOf(data)).promptsShown.length, 1, 'a standing question is not shown anew');
+  });
+
+  it('is offered once more from the newest records where another window was faster', async () => {
+    const data = open();
+    const other = openDataFolder({ folder: data.folder, clock: clockAt(monday) });
+    valueOf(await showPrompt(data, offer));
+    const next = { ...offer, slot: '2024-03-04-daily', claim: '2024-03-04-prompt-2' };
+    const put = await putUpPrompt(other, offer, false, () => Promise.resolve(next));
+    assert.deepEqual([put.offer, put.noted.kind], [next, 'done']);
+    assert.equal((await stateOf(data)).promptsShown.length, 2);
+    const nothing = { kind: 'none', because: 'alreadyToday' } as const;
+    const late = await putUpPrompt(other, offer, false, () => Promise.resolve(nothing));
+    assert.deepEqual([late.offer, late.noted.kind], [nothing, 'failed']);
+  });
+
+  it('whose window died before noting it is shown to whoever asked for one, and to nobody else', async () => {
+    const data = open();
+    assert.ok(await data.claim('2024-03-04', 'prompt'));
+    const again = (): Promise<PromptOffer> => Promise.resolve(offer);
+    const unasked = await putUpPrompt(data, offer, false, again);
+    assert.equal(unasked.noted.kind === 'failed' && unasked.noted.reason, 'taken');
+    assert.equal((await stateOf(data)).promptsShown.length, 0);
+    assert.equal((await putUpPrompt(data, offer, true, again)).noted.kind, 'done');
+    assert.equal((await stateOf(data)).promptsShown.length, 1);
   });
 
   it('keeps the words first, then the record that says so', async () => {
