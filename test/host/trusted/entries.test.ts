@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, window, workspace } from 'vscode';
 import { openDataFolder } from '../../../src/store/dataFolder';
 import { handleIntent } from '../../../src/editor/intents/handlers';
 import { answerDraft } from '../../../src/editor/session/drafts';
@@ -63,13 +63,18 @@ describe('What the user says in the editor', () => {
     const { session } = parts;
     const [name = ''] = (await session.data.journal.list()).slice(-1);
     const file = join(session.data.folders().data, 'journal', name);
+    // In a browser the editor saves by itself after a second.
+    await workspace.getConfiguration('files').update('autoSave', 'off', ConfigurationTarget.Global);
     const document = await workspace.openTextDocument(file);
-    await until('the file has unsaved edits', async () => {
-      const editor = await window.showTextDocument(document);
+    const editor = await window.showTextDocument(document);
+    // The file was written a moment ago: the editor may still be taking that up, and would drop an edit made meanwhile.
+    await until('the file has unsaved edits that stay', async () => {
       const end = document.lineAt(document.lineCount - 1).range.end;
-      return editor.edit((edit) => {
+      await editor.edit((edit) => {
         edit.insert(end, '\nMy own words, not saved yet.');
       });
+      await pause(1_500);
+      return document.isDirty && document.getText().includes('My own words');
     });
     assert.equal(document.isDirty, true);
     const report = await session.report();
