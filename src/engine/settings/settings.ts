@@ -26,24 +26,24 @@ export interface SettingFault {
 
 type SettingValue = string | number | boolean | readonly string[];
 
-function readValue(definition: SettingDefinition, value: unknown): SettingValue | SettingFault['problem'] {
+type ReadValue = { readonly value: SettingValue } | { readonly problem: SettingFault['problem'] };
+
+function readValue(definition: SettingDefinition, value: unknown): ReadValue {
   switch (definition.type) {
     case 'number':
-      if (typeof value !== 'number' || Number.isNaN(value)) return 'wrongType';
-      return value < definition.minimum || value > definition.maximum ? 'outOfRange' : value;
+      if (typeof value !== 'number' || Number.isNaN(value)) return { problem: 'wrongType' };
+      return value < definition.minimum || value > definition.maximum ? { problem: 'outOfRange' } : { value };
     case 'boolean':
-      return typeof value === 'boolean' ? value : 'wrongType';
+      return typeof value === 'boolean' ? { value } : { problem: 'wrongType' };
     case 'string':
-      if (typeof value !== 'string') return 'wrongType';
-      return definition.options && !definition.options.includes(value) ? 'notAnOption' : value;
+      if (typeof value !== 'string') return { problem: 'wrongType' };
+      return definition.options && !definition.options.includes(value) ? { problem: 'notAnOption' } : { value };
     case 'list':
       return Array.isArray(value) && value.every((item): item is string => typeof item === 'string')
-        ? value
-        : 'wrongType';
+        ? { value }
+        : { problem: 'wrongType' };
   }
 }
-
-const problems: ReadonlySet<unknown> = new Set<SettingFault['problem']>(['wrongType', 'outOfRange', 'notAnOption']);
 
 /**
  * Reads settings given by name (with or without `leadline.`). What is malformed is replaced by its default and
@@ -65,8 +65,8 @@ export function readSettings(given: Readonly<Record<string, unknown>>): {
       continue;
     }
     const read = readValue(definition, value);
-    if (problems.has(read)) faults.push({ name, problem: read as SettingFault['problem'] });
-    else values[name] = read;
+    if ('problem' in read) faults.push({ name, problem: read.problem });
+    else values[name] = read.value;
   }
   // Every name has been filled from its own definition above, so the shape is that of Settings.
   return { settings: values as unknown as Settings, faults };

@@ -103,7 +103,8 @@ function addMissingZones(calendar: ICAL.Component, span: CalendarSpan): void {
 
 /** Taken from the raw value: reading it as a time now would fix its zone before that is described. */
 function yearOf(property: ICAL.Property): number {
-  const raw: unknown = property.toJSON()[3];
+  const parts: unknown = property.toJSON();
+  const raw: unknown = Array.isArray(parts) ? parts[3] : undefined;
   const year = typeof raw === 'string' ? Number(raw.slice(0, 4)) : Number.NaN;
   return Number.isNaN(year) ? Number.POSITIVE_INFINITY : year;
 }
@@ -166,7 +167,13 @@ function readOccurrence(
   if (String(item.component.getFirstPropertyValue('status')).toUpperCase() === 'CANCELLED') return 'cancelled';
   if (String(item.component.getFirstPropertyValue('transp')).toUpperCase() === 'TRANSPARENT') return 'free';
   if (minutes < 1) return undefined;
-  return { key: keyOf(`${item.uid}|${recurrence.toString()}`), title: item.summary ?? '', startsAt, minutes };
+  return { key: keyOf(`${item.uid}|${recurrence.toString()}`), title: titleOf(item), startsAt, minutes };
+}
+
+/** A meeting need not have a title, whatever the declaration says. */
+function titleOf(item: ICAL.Event): string {
+  const title: unknown = item.summary;
+  return typeof title === 'string' ? title : '';
 }
 
 /** Times without a zone are the user's own. */
