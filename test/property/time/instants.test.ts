@@ -101,7 +101,10 @@ describe('Instants and clocks on the wall', () => {
           const edges = calendar.days.map(
             (day) => Temporal.PlainDate.from(day).toZonedDateTime({ timeZone, plainTime: { hour } }).epochMilliseconds,
           );
-          assert.deepEqual(calendar.days.map((day) => calendar.startOf(day)), edges);
+          assert.deepEqual(
+            calendar.days.map((day) => calendar.startOf(day)),
+            edges,
+          );
         },
       ),
       { numRuns: 100 },
