@@ -14,12 +14,17 @@ const about: Readonly<Record<CommandName, { readonly one: string; readonly use: 
     use: 'leadline week [--week 2024-W10] [--format markdown]',
     more: `  --week WEEK        an ISO week, like 2024-W10 (default: this one)
   --format markdown  the week as a page of Markdown
+                     With --week the last 7 days, the depth and what each repository can show
+                     are still those of the moment of asking (--now).
 `,
   },
   trend: {
     one: 'the last weeks',
     use: 'leadline trend [--weeks 12]',
-    more: '  --weeks N          how many weeks (default: 12)\n',
+    more: `  --weeks N          how many weeks (default: 12)
+                     In --json each week repeats last7Days, dive and visibility: they belong to the
+                     moment of asking (--now).
+`,
   },
   explain: {
     one: 'every item behind a week, with source and rule',

@@ -125,7 +125,8 @@ describe('the last week of the sample, against a hand count', function () {
   it('says it in a table, in Markdown and as a trend with the same figures', async () => {
     const hands = week.hours['handsOn'];
     assert.ok(hands);
-    const range = `${round(hands.low)}–${round(hands.high)} h`;
+    // Whole hours from ten on, halves below; the ends of a tenth of an hour outwards.
+    const range = `${inSteps(hands.low, Math.floor)}–${inSteps(hands.high, Math.ceil)} h`;
     for (const words of [['week'], ['week', '--format', 'markdown']]) {
       const { out } = await leadline([...words, ...at(place)]);
       assert.ok(out.includes(range), `${words.join(' ')} says ${range}`);
@@ -199,6 +200,7 @@ function sumOf(items: readonly Item[]): number {
   return items.reduce((sum, { minutes }) => sum + minutes, 0);
 }
 
-function round(hours: number): number {
-  return Math.round(hours * 10) / 10;
+function inSteps(hours: number, round: (value: number) => number): number {
+  const tenths = Math.round(hours * 10) / 10;
+  return tenths >= 10 ? round(tenths) : round(tenths * 2) / 2;
 }
