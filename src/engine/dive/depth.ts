@@ -35,22 +35,31 @@ export function traceDepth(
   const windows = createWindows(working.kept);
   const everyDay = createWindows(working.all);
   const position = new Map(working.all.map(({ number }, index) => [number, index]));
-  const contextAt = (at: number): Omit<DayContext, 'raise'> => ({
-    input,
-    days: working.kept,
-    windows,
-    everyDay: { windows: everyDay, at: position.get(working.kept[at]?.number ?? 0) ?? -1 },
-    thin,
-    at,
-    until: endOf(input, working, at),
-  });
-  const ask: Ask = (rule, at) => ({ ...contextAt(at), raise: raises.get(rule.id) ?? 1 });
+  const contexts = new Map<number, DayContext>();
+  const contextAt = (at: number): DayContext => {
+    const context = contexts.get(at) ?? {
+      input,
+      days: working.kept,
+      windows,
+      everyDay: { windows: everyDay, at: position.get(working.kept[at]?.number ?? 0) ?? -1 },
+      thin,
+      at,
+      until: endOf(input, working, at),
+      raise: 1,
+    };
+    contexts.set(at, context);
+    return context;
+  };
+  const ask: Ask = (rule, at) => {
+    const raise = raises.get(rule.id);
+    return raise === undefined ? contextAt(at) : { ...contextAt(at), raise };
+  };
   const from = Math.max(0, working.kept.length - judgedDays);
   const judge: Judge = {
     held: (at) => conditionHolds(rules, (rule) => rule.find(ask(rule, at)) !== undefined),
     clear: (at) => rules.every((rule) => rule.strength === 'promptOnly' || (rule.isClear?.(ask(rule, at)) ?? true)),
     empty: (at) => isEmpty(working.kept[at]),
-    overBand: (at) => !situations.has('partial') && midOverBand({ ...contextAt(at), raise: 1 }),
+    overBand: (at) => !situations.has('partial') && midOverBand(contextAt(at)),
     absentBefore: (at) => absentBetween(working, at - 1, at),
   };
   const last = working.kept.length - 1;

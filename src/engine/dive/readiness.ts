@@ -5,7 +5,7 @@ import type { DiveInput } from './diveInput';
 import type { Learning, Thin } from './diveReport';
 import { isWorkingDay } from '../records/days';
 import { countInWords, hoursInWords } from './words';
-import { dayNumber } from './workingDays';
+import { dayNumber } from '../time/days';
 
 /** The first working days after the set-up, in which nothing is noticed. */
 export function learningOf(input: DiveInput): Learning | undefined {

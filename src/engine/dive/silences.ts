@@ -3,8 +3,7 @@ import { dayMs } from '../time/now';
 import type { DayName } from '../time/now';
 import type { DiveInput } from './diveInput';
 import type { DeclaredBox, DiveState, Learning, SilenceReason, Thin } from './diveReport';
-import { isWorkingDay } from '../records/days';
-import { inSpan } from './spans';
+import { inSpan, isWorkingDay } from '../records/days';
 import { isIncident, isSpike } from './situations';
 import type { Situation } from './signals/rule';
 

@@ -1,3 +1,4 @@
+import { countWords } from '../words';
 import type { Fact, FactUnit } from './diveReport';
 
 /** Hours of a range of minutes for reading: `18 to 27 h`, whole from four hours on, else to the half. */
@@ -14,26 +15,7 @@ function roundHours(hours: number): string {
 
 /** `one branch`, `two branches`, `13 branches`. */
 export function countInWords(count: number, one: string, many: string): string {
-  return count === 1 ? `one ${one}` : `${numberWord(count)} ${many}`;
-}
-
-export function numberWord(count: number): string {
-  const words = [
-    'no',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ];
-  return words[count] ?? String(Math.round(count * 10) / 10);
+  return count === 1 ? `one ${one}` : `${countWords(count)} ${many}`;
 }
 
 export function capital(sentence: string): string {

@@ -1,6 +1,6 @@
 import { leadingKinds } from '../kinds';
-import type { DayName } from '../time/now';
-import { dayMs, minuteMs } from '../time/now';
+import { dayNumber, weekdayOfNumber } from '../time/days';
+import { minuteMs, type DayName } from '../time/now';
 import type { DayWork, DiveInput } from './diveInput';
 
 /** A working day of the user with what belongs to it; work on a free weekday counts to the working day before it. */
@@ -38,15 +38,6 @@ const absenceDays = 5;
 /** Part of a day's changes from which the whole day belongs to an incident or a spike. */
 const wholeDayShare = 0.5;
 
-export function dayNumber(day: DayName): number {
-  return Math.round(Date.parse(`${day}T00:00:00Z`) / dayMs);
-}
-
-/** 1 is Monday; day 0 of 1970 was a Thursday. */
-export function weekdayNumber(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
-}
-
 export function workingDaysOf(input: DiveInput): WorkingDays {
   const today = input.calendar.dayOf(input.now.instant);
   const first = input.days[0];
@@ -66,7 +57,7 @@ export function workingDaysOf(input: DiveInput): WorkingDays {
       asideBefore = true;
       continue;
     }
-    if (weekdays.has(weekdayNumber(number))) {
+    if (weekdays.has(weekdayOfNumber(number))) {
       asideBefore = false;
       all.push(dayFrom(name(number), number, work));
       continue;

@@ -15,7 +15,7 @@ const lastDays = (count: number): fc.Arbitrary<ReadonlyMap<string, DayChange>> =
   fc
     .array(change, { minLength: count, maxLength: count })
     .map((list) => new Map(workingDaysUpTo(today, count).map((day, index) => [day, list[index] ?? {}])));
-const runs = { numRuns: 40 };
+const runs = { numRuns: 25 };
 
 describe('whatever the days hold', () => {
   it('the order of what is handed in changes nothing', () => {
@@ -119,7 +119,7 @@ describe('over any run of days and windows', () => {
           assert.ok(week.length <= 3);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });

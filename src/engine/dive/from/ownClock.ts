@@ -3,10 +3,10 @@ import type { ReadRepository } from '../../evidence/evidence';
 import type { UserState } from '../../records/state';
 import type { Calendar } from '../../time/calendar';
 import { daysBetween } from '../../time/calendar';
+import { weekdayOfNumber } from '../../time/days';
 import { offsetMinutesAt } from '../../time/instants';
 import { dayMs, minuteMs, type Now } from '../../time/now';
 import type { AfterHours } from '../diveInput';
-import { weekdayNumber } from '../workingDays';
 
 /** A pause this long ends a stretch. */
 const pauseMinutes = 15;
@@ -80,7 +80,7 @@ function isLate(
   const local = at + offset * minuteMs;
   const day = Math.floor(local / dayMs);
   const minutes = (local - day * dayMs) / minuteMs;
-  return !weekdays.includes(weekdayNumber(day)) || minutes < minutesOf(hours.from) || minutes > minutesOf(hours.to);
+  return !weekdays.includes(weekdayOfNumber(day)) || minutes < minutesOf(hours.from) || minutes > minutesOf(hours.to);
 }
 
 function minutesOf(clock: string): number {

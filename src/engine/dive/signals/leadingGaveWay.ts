@@ -1,4 +1,5 @@
-import { capital, count, countInWords, hours, hoursInWords, numberWord } from '../words';
+import { countWords } from '../../words';
+import { capital, count, countInWords, hours, hoursInWords } from '../words';
 import type { Measure } from '../windows';
 import { isOnlyTheEvidence, longBaselineWeeks } from './evidenceRate';
 import type { DayContext, Finding, SignalRule } from './rule';
@@ -106,8 +107,8 @@ function finding({ windows, at, input }: DayContext, sides: Sides): Finding {
       count('usualLeading', sides.usualLeading, 'events'),
     ],
     sentence:
-      `${hoursInWords(building.low, building.high)} of building in your last ${numberWord(length)} working days; ` +
+      `${hoursInWords(building.low, building.high)} of building in your last ${countWords(length)} working days; ` +
       `${hoursInWords(usualBuilding.low, usualBuilding.high)} is usual for you. ` +
-      `${capital(events)} seen in them; ${numberWord(sides.usualLeading)} is usual.`,
+      `${capital(events)} seen in them; ${countWords(sides.usualLeading)} is usual.`,
   };
 }

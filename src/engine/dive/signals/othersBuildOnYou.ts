@@ -1,5 +1,5 @@
 import { capital, count, countInWords } from '../words';
-import { dayNumber } from '../workingDays';
+import { dayNumber } from '../../time/days';
 import type { SignalRule } from './rule';
 
 /** S8: branches of others contain an unmerged branch of mine: they wait for it to land. */

@@ -1,5 +1,5 @@
 import { hourMs } from '../../time/now';
-import { dayNumber } from '../workingDays';
+import { dayNumber } from '../../time/days';
 import { capital, count, countInWords, hours, hoursInWords } from '../words';
 import type { WaitingBranch } from '../diveInput';
 import type { DayContext, SignalRule } from './rule';

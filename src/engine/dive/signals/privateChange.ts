@@ -1,5 +1,5 @@
 import { count, countInWords } from '../words';
-import { dayNumber } from '../workingDays';
+import { dayNumber } from '../../time/days';
 import type { SignalRule } from './rule';
 
 /** S7: a large change that nobody else has seen yet. */

@@ -1,5 +1,6 @@
-import { count, capital, numberWord } from '../words';
-import { dayNumber } from '../workingDays';
+import { countWords } from '../../words';
+import { count, capital } from '../words';
+import { dayNumber } from '../../time/days';
 import type { ReplacedLines } from '../diveInput';
 import type { DayContext, SignalRule } from './rule';
 
@@ -21,7 +22,7 @@ export const replacedLines: SignalRule = {
     return {
       facts: [count('changes', changes.length, 'changes'), count('replacedLines', lines, 'lines')],
       sentence:
-        `${capital(numberWord(changes.length))} of your changes replaced lines written by others ` +
+        `${capital(countWords(changes.length))} of your changes replaced lines written by others ` +
         `within the ${settings['dive.replacedDaysOld'] === 14 ? 'two weeks' : `${settings['dive.replacedDaysOld']} days`} before.`,
     };
   },
