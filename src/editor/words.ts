@@ -6,13 +6,7 @@ import type { RecordOf } from '../engine/records/schema';
 
 /** What the editor's own parts say: messages, quick picks, status. Sentences about the week come from the engine. */
 
-export const kindWords: Readonly<Record<Kind, string>> = {
-  handsOn: 'Hands-on',
-  review: 'Review',
-  mentoring: 'Mentoring',
-  direction: 'Direction',
-  integration: 'Integration',
-};
+export { kindWords } from '../engine/kinds';
 
 /** What each kind takes in, for somebody who has to choose one. */
 export const kindNotes: Readonly<Record<Kind, string>> = {

@@ -2,6 +2,15 @@
 export const kinds = ['handsOn', 'review', 'mentoring', 'direction', 'integration'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** The kinds as every screen and table names them. */
+export const kindWords: Readonly<Record<Kind, string>> = {
+  handsOn: 'Hands-on',
+  review: 'Review',
+  mentoring: 'Mentoring',
+  direction: 'Direction',
+  integration: 'Integration',
+};
+
 /** The kinds that are leading work: everything but one's own building. */
 export const leadingKinds = ['review', 'mentoring', 'direction', 'integration'] as const satisfies readonly Kind[];
 

@@ -1,18 +1,11 @@
 import type { PresetName } from '../engine/balance/bands';
-import type { Kind } from '../engine/kinds';
 import type { RecordOf } from '../engine/records/schema';
 import type { ActionName, BalanceState, RepositoryCard, Trouble } from '../protocol/snapshot';
 import type { Format } from './format';
 
 /** Every word of the Balance view that the engine does not say. Calm, plain, facts before a question. */
 
-export const kindWords: Readonly<Record<Kind, string>> = {
-  handsOn: 'Hands-on',
-  review: 'Review',
-  mentoring: 'Mentoring',
-  direction: 'Direction',
-  integration: 'Integration',
-};
+export { kindWords } from '../engine/kinds';
 
 /** Single keys, where the user has left them on. */
 export const kindKeys = { review: 'R', mentoring: 'M', direction: 'D', integration: 'I' } as const;

@@ -1,9 +1,9 @@
 import { logTypedLine } from '../../app/logWork';
+import { kindWords } from '../../engine/kinds';
 import { stop, type Context } from '../context';
 import { logJson } from '../json/logJson';
 import { asJson, type Result } from '../result';
 import { storeWords, wrong } from '../words';
-import { kindNames } from '../tables/kindNames';
 
 export async function log({ options, data, now, settings }: Context): Promise<Result> {
   if (!data) return stop(2, wrong.noData('"log"'));
@@ -23,5 +23,5 @@ export async function log({ options, data, now, settings }: Context): Promise<Re
   const { kind, minutes, day, note } = outcome.value;
   if (options.json) return asJson(logJson(outcome.value));
   const what = note === undefined ? '' : `: ${note}`;
-  return { kind: 'text', text: `Logged ${minutes} min of ${kindNames[kind].toLowerCase()} on ${day}${what}\n` };
+  return { kind: 'text', text: `Logged ${minutes} min of ${kindWords[kind].toLowerCase()} on ${day}${what}\n` };
 }

@@ -1,3 +1,4 @@
+import type { NotCounted } from '../../engine/activity/activity';
 import type { WeekSummary } from '../../engine/balance/week';
 import type { Kind, Source } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
@@ -25,14 +26,7 @@ export function explainJson(report: Report, week: WeekSummary) {
 export function explainItems(report: Report, week: WeekSummary): readonly ExplainItem[] {
   const { state, calendar } = report;
   const labels = new Map(report.read.map(({ id, label }) => [id, label]));
-  const common = (item: {
-    readonly id: string;
-    readonly at: number;
-    readonly rule: string;
-    readonly reason: string;
-    readonly repository: string | undefined;
-    readonly commit: string | undefined;
-  }) => ({
+  const common = (item: NotCounted) => ({
     rule: item.rule,
     reason: item.reason,
     repo: labels.get(item.repository ?? '') ?? null,

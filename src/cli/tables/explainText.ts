@@ -1,17 +1,16 @@
 import type { WeekSummary } from '../../engine/balance/week';
-import { kinds } from '../../engine/kinds';
+import { kinds, kindWords } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
 import { sourceWords } from '../../engine/words';
 import type { ExplainItem } from '../json/explainJson';
 import { dayAndTime, dayRange } from './format';
-import { kindNames } from './kindNames';
 import { table } from './table';
 
 /** Every item of the week in order of time, then the sums they add up to. */
 export function explainText(report: Report, week: WeekSummary, items: readonly ExplainItem[]): string {
   const rows = items.map((item) => [
     dayAndTime(item.at, report.now),
-    item.kind === null ? 'not counted' : item.struck ? 'struck out' : kindNames[item.kind],
+    item.kind === null ? 'not counted' : item.struck ? 'struck out' : kindWords[item.kind],
     item.kind === null ? '' : `${item.minutes} min`,
     item.kind === null ? '' : sourceWords([item.source], 'short'),
     item.repo ?? '',
@@ -20,7 +19,7 @@ export function explainText(report: Report, week: WeekSummary, items: readonly E
   ]);
   const sums = kinds.flatMap((kind) => {
     const minutes = items.reduce((sum, item) => sum + (item.kind === kind ? item.minutes : 0), 0);
-    return minutes === 0 ? [] : [`${kindNames[kind].toLowerCase()} ${minutes} min`];
+    return minutes === 0 ? [] : [`${kindWords[kind].toLowerCase()} ${minutes} min`];
   });
   const drawn = table(['When', 'Kind', 'About', 'From', 'Where', 'Item', 'Why'], rows, [
     'left',

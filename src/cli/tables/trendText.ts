@@ -1,9 +1,8 @@
 import type { WeekSummary } from '../../engine/balance/week';
-import { kinds } from '../../engine/kinds';
+import { kinds, kindWords } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
 import { rangeWords } from '../../engine/words';
 import { hoursText } from './format';
-import { kindNames } from './kindNames';
 import { table } from './table';
 
 /** One row a week, oldest first; every figure is a range, and a gap is a gap. */
@@ -18,7 +17,7 @@ export function trendText({ now }: Report, weeks: readonly WeekSummary[]): strin
     week.bands?.handsOn ? rangeWords(week.bands.handsOn.low, week.bands.handsOn.high) : '',
     `${rangeWords(Math.round(week.seenShare.low * 100), Math.round(week.seenShare.high * 100))} %`,
   ]);
-  const head = ['Week', ...kinds.map((kind) => kindNames[kind]), 'You chose', 'Seen'];
+  const head = ['Week', ...kinds.map((kind) => kindWords[kind]), 'You chose', 'Seen'];
   const drawn = table(head, rows, ['left', ...head.slice(1).map(() => 'right' as const)]);
   return `Hours a week, low to high · ${now.timeZone}\n\n${drawn}\n\n* still running.  – cannot be seen here.  "You chose" is hands-on.\n`;
 }

@@ -1,14 +1,13 @@
 import type { KindVisibility } from '../../engine/activity/visibility';
-import { kinds } from '../../engine/kinds';
+import { kinds, kindWords } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
-import { kindNames } from './kindNames';
 import { table } from './table';
 
 const words: Readonly<Record<KindVisibility, string>> = { visible: 'yes', partial: 'in part', notVisible: 'no' };
 
 export function visibilityText({ visibility }: Report): string {
   const drawn = table(
-    ['Repository', 'Style', ...kinds.map((kind) => kindNames[kind]), 'Review evidence'],
+    ['Repository', 'Style', ...kinds.map((kind) => kindWords[kind]), 'Review evidence'],
     visibility.map(({ label, style, kinds: shown, review }) => [
       label,
       style,

@@ -1,12 +1,11 @@
 import type { PeriodHours, WeekSummary } from '../../engine/balance/week';
 import type { Report } from '../../engine/report';
-import { kinds, sources, type Kind } from '../../engine/kinds';
+import { kinds, kindWords, sources, type Kind } from '../../engine/kinds';
 import { weekHeadline } from '../../engine/summary/weekHeadline';
 import { weekReading } from '../../engine/summary/weekReading';
 import { fitWords, hoursOf, rangeWords, sourceWords } from '../../engine/words';
 import { setAsideWords } from '../words';
 import { dayRange, hoursText } from './format';
-import { kindNames } from './kindNames';
 import { table } from './table';
 
 /** The week for a terminal: one sentence, the five kinds with ranges and sources, the last 7 days, and what is not seen. */
@@ -34,7 +33,7 @@ function kindRow(report: Report, week: WeekSummary, kind: Kind): readonly string
   const band = week.bands?.[kind] ?? null;
   const used = sources.filter((source) => week.sources[kind][source] > 0);
   return [
-    kindNames[kind],
+    kindWords[kind],
     range ? `${rangeWords(range.low, range.high)} h` : 'not visible',
     range ? `${range.mid} h` : '',
     band ? `${rangeWords(band.low, band.high)} h` : '',
@@ -53,7 +52,7 @@ function seenLine({ seen, seenShare }: PeriodHours, statedHours: number): string
 function lastSeven({ last7Days }: Report): string {
   const seen = kinds.map((kind) => {
     const hours = last7Days.hours[kind];
-    return `${kindNames[kind].toLowerCase()} ${hours ? hoursText(hours) : 'not visible'}`;
+    return `${kindWords[kind].toLowerCase()} ${hours ? hoursText(hours) : 'not visible'}`;
   });
   return `Last 7 days (${dayRange(last7Days.from, last7Days.to)}): ${seen.join(', ')}.`;
 }

@@ -1,4 +1,5 @@
 import type { Branch, Commit, Person, ReadRepository, ReflogEntry } from '../evidence/evidence';
+import { oldestFirst } from '../evidence/reflogOrder';
 import { isHostAccount } from '../people/bots';
 import type { People } from '../people/people';
 import { minuteMs } from '../time/now';
@@ -118,14 +119,4 @@ function whatOf(target: string, entry: ReflogEntry, repository: ReadRepository):
 function stay(duration: number): string {
   const minutes = Math.round(duration / minuteMs);
   return minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`;
-}
-
-function oldestFirst(entries: readonly ReflogEntry[]): readonly ReflogEntry[] {
-  return (
-    entries
-      .map((entry, index) => ({ entry, index }))
-      // git lists the newest first; entries of one second keep that order.
-      .sort((one, other) => one.entry.at - other.entry.at || other.index - one.index)
-      .map(({ entry }) => entry)
-  );
 }

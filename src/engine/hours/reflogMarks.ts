@@ -1,4 +1,5 @@
 import type { ReflogEntry } from '../evidence/evidence';
+import { oldestFirst } from '../evidence/reflogOrder';
 import type { DayName } from '../time/now';
 import type { WorkMark } from './workMark';
 
@@ -92,16 +93,6 @@ function linkAmends(entries: readonly ReflogEntry[]): readonly Linked[] {
 
 function isWork(entry: ReflogEntry): boolean {
   return committed.test(entry.action) || amended.test(entry.action);
-}
-
-function oldestFirst(entries: readonly ReflogEntry[]): readonly ReflogEntry[] {
-  return (
-    entries
-      .map((entry, index) => ({ entry, index }))
-      // git lists the newest first; entries of one second keep that order.
-      .sort((one, other) => one.entry.at - other.entry.at || other.index - one.index)
-      .map(({ entry }) => entry)
-  );
 }
 
 function inSeconds(instant: number): number {

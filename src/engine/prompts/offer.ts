@@ -1,3 +1,4 @@
+import { inSpan } from '../records/days';
 import type { RecordBody } from '../records/schema';
 import type { UserState } from '../records/state';
 import type { Settings } from '../settings/settings';
@@ -143,7 +144,7 @@ function dueNow(context: Context): PromptOffer | NoOffer {
   const { state, settings, history, today, workingDays, isOpen, calendar } = context;
   const rhythm = rhythmOf(history, state, settings, isOpen);
   if (rhythm.weekly === 'stopped') return none('stopped');
-  const dayOff = state.daysOff.some(({ from, to }) => today >= from && today <= to);
+  const dayOff = inSpan(today, state.daysOff);
   const working = workingDays.isWorking(today);
   const setUpDay = state.setUpAt === undefined ? undefined : dayIn(calendar, state.setUpAt);
   const lately = history.filter(

@@ -1,7 +1,7 @@
 import type { Bands } from '../balance/bands';
 import { addDays, weekdayOf } from '../time/calendar';
 import type { DayName } from '../time/now';
-import type { UserState } from './state';
+import type { DaySpan, UserState } from './state';
 
 /** The bands that hold on a day: those last confirmed by then, moved by a scene of that day; `undefined` before any. */
 export function bandsOn(state: Pick<UserState, 'bandHistory' | 'scenes'>, day: DayName): Bands | undefined {
@@ -13,9 +13,12 @@ export function bandsOn(state: Pick<UserState, 'bandHistory' | 'scenes'>, day: D
 
 /** A weekday the user works on that is neither a holiday nor a day off. */
 export function isWorkingDay(state: Pick<UserState, 'workingWeekdays' | 'daysOff'>, day: DayName): boolean {
-  return (
-    state.workingWeekdays.includes(weekdayOf(day)) && !state.daysOff.some(({ from, to }) => from <= day && day <= to)
-  );
+  return state.workingWeekdays.includes(weekdayOf(day)) && !inSpan(day, state.daysOff);
+}
+
+/** What the user's records say about a day. Days are ISO text, so they compare as they stand. */
+export function inSpan(day: DayName, spans: readonly DaySpan[]): boolean {
+  return spans.some(({ from, to }) => from <= day && day <= to);
 }
 
 /** Working days after `from`, up to and including `to`; 0 when `to` is not later. */

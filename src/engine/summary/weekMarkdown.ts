@@ -1,17 +1,9 @@
 import type { WeekSummary } from '../balance/week';
-import { kinds, sources, type Kind } from '../kinds';
+import { kinds, kindWords, sources, type Kind } from '../kinds';
 import type { Report } from '../report';
 import { fitWords, hoursOf, plainNumber, rangeWords, sourceWords, type NumberFormat } from '../words';
 import { weekHeadline } from './weekHeadline';
 import { weekReading } from './weekReading';
-
-const kindNames: Readonly<Record<Kind, string>> = {
-  handsOn: 'Hands-on',
-  review: 'Review',
-  mentoring: 'Mentoring',
-  direction: 'Direction',
-  integration: 'Integration',
-};
 
 /**
  * The week as a page of Markdown, the same from the editor and the command line. Holds nobody's name or address, and
@@ -44,7 +36,7 @@ function kindRow(report: Report, week: WeekSummary, kind: Kind, number: NumberFo
   const band = week.bands?.[kind] ?? null;
   const used = sources.filter((source) => week.sources[kind][source] > 0);
   return [
-    kindNames[kind],
+    kindWords[kind],
     range ? `${rangeWords(range.low, range.high, number)} h` : 'not visible',
     band ? `${rangeWords(band.low, band.high, number)} h` : '',
     week.bands || !range ? fitWords(range, band, weekReading(report, week), number).words : '',

@@ -38,8 +38,8 @@ export function weekdayOf(day: DayName): number {
   return weekdayOfNumber(dayNumber(day));
 }
 
-/** 1970-01-01 was a Thursday. */
-function weekdayOfNumber(number: number): number {
+/** The same of whole days since 1970, of which the first was a Thursday. */
+export function weekdayOfNumber(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1;
 }
 
