@@ -39,10 +39,12 @@ export async function copyUnsaved(session: Session): Promise<void> {
   if (unsaved) await vscode.env.clipboard.writeText(unsaved.text);
 }
 
-/** Says that something was noted, with the way back. Where the view is open, the view says it. */
-export function tellNoted({ session, balance }: Parts, message: string, record: string): void {
+/** Says that something was noted, with the way back. Where a page is open that says it, the page does. */
+export function tellNoted({ session, balance, review }: Parts, message: string, record: string): void {
   session.desk.change({ undo: record });
-  if (balance.visible()) return;
+  // The panel offers to undo whatever came last, the view only an entry of the log.
+  const { noted } = session.desk.state();
+  if (review.visible() || (balance.visible() && noted?.record === record)) return;
   void vscode.window.showInformationMessage(message, words.undo).then(async (choice) => {
     if (choice === words.undo) await takeBack(session, record);
   });
