@@ -1,4 +1,5 @@
 import type { TimedActivity } from '../../src/engine/activity/activity';
+import { emptyRepository, unseenWorkingTree } from '../../src/engine/evidence/emptyRepository';
 import type { ReadRepository } from '../../src/engine/evidence/evidence';
 import { exactly } from '../../src/engine/estimate';
 import { leadingKinds, perKind, perSource } from '../../src/engine/kinds';
@@ -140,20 +141,13 @@ function repositoryOf(past: readonly YearDay[], now: number): ReadRepository {
     };
   });
   const tip = commits.at(-1);
-  return {
-    kind: 'read',
+  return emptyRepository({
     id: 'mill',
     label: 'mill',
-    empty: false,
-    shallow: false,
-    partialClone: false,
     me,
-    mailmap: [],
     commits: commits.reverse(),
-    changes: new Map(),
     lastTouched: new Map([['README.md', Date.parse('2024-02-01T00:00:00Z')]]),
     readFrom: Date.parse(`${past[0]?.day ?? '2024-01-01'}T00:00:00Z`),
-    headReflog: [],
     branches: [
       {
         name: 'refs/remotes/origin/main',
@@ -168,24 +162,9 @@ function repositoryOf(past: readonly YearDay[], now: number): ReadRepository {
     tags: past.flatMap(({ day, tagged }, index) =>
       tagged ? [{ name: `v1.${index}.0`, target: 'x', at: Date.parse(`${day}T09:00:00Z`), tagger: me }] : [],
     ),
-    notes: [],
     mainLine: 'refs/remotes/origin/main',
-    onMainLine: new Set(),
     fetchedAt: now,
     firstCommits: firsts,
-    workingTree: {
-      state: 'read',
-      currentBranch: 'main',
-      changes: [],
-      oldestEditAt: undefined,
-      unpushedCommits: [],
-      stashes: 0,
-      operation: undefined,
-      builtOnByOthers: [],
-    },
-    replacements: undefined,
-    attributes: { generated: [], vendored: [] },
-    ignoredRevisions: new Set(),
-    setAside: [],
-  };
+    workingTree: { ...unseenWorkingTree, state: 'read', currentBranch: 'main' },
+  });
 }

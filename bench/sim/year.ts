@@ -1,3 +1,4 @@
+import { emptyRepository } from '../../src/engine/evidence/emptyRepository';
 import type { Commit, ReadRepository } from '../../src/engine/evidence/evidence';
 import type { Chance } from './chance';
 import { createClock, type Clock } from './clock';
@@ -224,15 +225,10 @@ export function repositoryAt(
   readFrom = Number.NEGATIVE_INFINITY,
 ): ReadRepository {
   const heard = ({ authored }: Commit): boolean => authored.instant <= now && authored.instant >= readFrom;
-  return {
-    kind: 'read',
+  return emptyRepository({
     id: 'simulated',
     label: 'simulated',
-    empty: false,
-    shallow: false,
-    partialClone: false,
     me: lead,
-    mailmap: [],
     commits: history.commits.filter(heard).sort((one, other) => other.committed.instant - one.committed.instant),
     changes: history.changes,
     readFrom: Math.max(readFrom, Date.parse(plan.days[0]?.day ?? '') - 200 * 86_400_000),
@@ -241,25 +237,9 @@ export function repositoryAt(
     branches: history.queue
       .filter(({ branch, mergedAt }) => branch.tipAt <= fetchedAt && (mergedAt === undefined || mergedAt > fetchedAt))
       .map(({ branch }) => branch),
-    tags: [],
-    notes: [],
     mainLine: 'refs/remotes/origin/main',
     onMainLine: history.onMainLine,
     fetchedAt,
-    firstCommits: undefined,
-    workingTree: {
-      state: 'notAsked',
-      currentBranch: undefined,
-      changes: [],
-      oldestEditAt: undefined,
-      unpushedCommits: [],
-      stashes: 0,
-      operation: undefined,
-      builtOnByOthers: [],
-    },
     replacements: history.replacements.filter(({ at }) => at <= now),
-    attributes: { generated: [], vendored: [] },
-    ignoredRevisions: new Set(),
-    setAside: [],
-  };
+  });
 }

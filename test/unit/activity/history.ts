@@ -1,5 +1,6 @@
 import { judge, type Judgement } from '../../../src/engine/activity/judge';
 import { identifyPeople } from '../../../src/engine/people/identify';
+import { emptyRepository } from '../../../src/engine/evidence/emptyRepository';
 import type { Commit, Evidence, FileChange, Person, ReadRepository } from '../../../src/engine/evidence/evidence';
 import type { Filings } from '../../../src/engine/activity/overrides';
 import { readSettings, type Settings } from '../../../src/engine/settings/settings';
@@ -55,42 +56,15 @@ export function file(path: string, lines = 10, more: Partial<FileChange> = {}): 
 }
 
 export function repository(commits: readonly Commit[], more: Partial<ReadRepository> = {}): ReadRepository {
-  return {
-    kind: 'read',
+  return emptyRepository({
     id: 'repository-1',
     label: 'parser',
-    empty: commits.length === 0,
-    shallow: false,
-    partialClone: false,
     me: { name: ada.name, email: ada.email },
-    mailmap: [],
     commits,
     changes: new Map(commits.map((one) => [one.id, [file('src/parser.ts')]])),
     readFrom: noon - 182 * dayMs,
-    headReflog: [],
-    branches: [],
-    tags: [],
-    notes: [],
-    mainLine: undefined,
-    onMainLine: new Set(),
-    fetchedAt: undefined,
-    firstCommits: undefined,
-    workingTree: {
-      state: 'notAsked',
-      currentBranch: undefined,
-      changes: [],
-      oldestEditAt: undefined,
-      unpushedCommits: [],
-      stashes: 0,
-      operation: undefined,
-      builtOnByOthers: [],
-    },
-    replacements: undefined,
-    attributes: { generated: [], vendored: [] },
-    ignoredRevisions: new Set(),
-    setAside: [],
     ...more,
-  };
+  });
 }
 
 export function evidenceOf(...repositories: readonly ReadRepository[]): Evidence {

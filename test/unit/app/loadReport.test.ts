@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { FoundRepository, GitPort, ReadOptions } from '../../../src/app/gitPort';
 import { loadReport, type ReportRequest } from '../../../src/app/loadReport';
 import type { RecordStore } from '../../../src/app/ports';
+import { emptyRepository } from '../../../src/engine/evidence/emptyRepository';
 import type { Commit, ReadRepository } from '../../../src/engine/evidence/evidence';
 import { readRecordLines } from '../../../src/engine/records/read';
 import { defaultSettings } from '../../../src/engine/settings/settings';
@@ -24,41 +25,12 @@ function commit(id: string, email: string, name = 'Ada Quill'): Commit {
 }
 
 function repository(id: string, email: string, commits: readonly Commit[]): ReadRepository {
-  return {
-    kind: 'read',
+  return emptyRepository({
     id,
     label: id,
-    empty: false,
-    shallow: false,
-    partialClone: false,
     me: { name: 'Ada Quill', email },
-    mailmap: [],
     commits,
-    changes: new Map(),
-    readFrom: 0,
-    headReflog: [],
-    branches: [],
-    tags: [],
-    notes: [],
-    mainLine: undefined,
-    onMainLine: new Set(),
-    fetchedAt: undefined,
-    firstCommits: undefined,
-    workingTree: {
-      state: 'notAsked',
-      currentBranch: undefined,
-      changes: [],
-      oldestEditAt: undefined,
-      unpushedCommits: [],
-      stashes: 0,
-      operation: undefined,
-      builtOnByOthers: [],
-    },
-    replacements: undefined,
-    attributes: { generated: [], vendored: [] },
-    ignoredRevisions: new Set(),
-    setAside: [],
-  };
+  });
 }
 
 /** A git that reads changes of the commits it is told are mine, and notes what it was asked for. */

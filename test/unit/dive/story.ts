@@ -1,3 +1,4 @@
+import { emptyRepository, unseenWorkingTree } from '../../../src/engine/evidence/emptyRepository';
 import type {
   Branch,
   Commit,
@@ -95,42 +96,23 @@ export function tellStory(): Story {
     checkout: (day, hour, from, to) => {
       reflog.push({ id: tip ?? '', at: at(day, hour), action: `checkout: moving from ${from} to ${to}` });
     },
-    repository: (change = {}) => ({
-      kind: 'read',
-      id: 'story',
-      label: 'story',
-      empty: false,
-      shallow: false,
-      partialClone: false,
-      me: ada,
-      mailmap: [],
-      commits: commits.toSorted((one, other) => other.committed.instant - one.committed.instant),
-      changes,
-      readFrom: at('2023-12-01'),
-      headReflog: reflog,
-      branches,
-      tags: [],
-      notes: [],
-      mainLine: 'refs/remotes/origin/main',
-      onMainLine,
-      fetchedAt: at(today, 9),
-      firstCommits: undefined,
-      workingTree: {
-        state: 'read',
-        currentBranch: 'main',
-        changes: [],
-        oldestEditAt: undefined,
-        unpushedCommits: [],
-        stashes: 0,
-        operation: undefined,
-        builtOnByOthers: [],
-      },
-      replacements,
-      attributes: { generated: [], vendored: [] },
-      ignoredRevisions: new Set(),
-      setAside: [],
-      ...change,
-    }),
+    repository: (change = {}) =>
+      emptyRepository({
+        id: 'story',
+        label: 'story',
+        me: ada,
+        commits: commits.toSorted((one, other) => other.committed.instant - one.committed.instant),
+        changes,
+        readFrom: at('2023-12-01'),
+        headReflog: reflog,
+        branches,
+        mainLine: 'refs/remotes/origin/main',
+        onMainLine,
+        fetchedAt: at(today, 9),
+        workingTree: { ...unseenWorkingTree, state: 'read', currentBranch: 'main' },
+        replacements,
+        ...change,
+      }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { emptyRepository, unseenWorkingTree } from '../../../src/engine/evidence/emptyRepository';
 import type { Branch, Commit, ReadRepository } from '../../../src/engine/evidence/evidence';
 import { dayMs, fridayEvening, noon } from './sample';
 
@@ -40,42 +41,19 @@ export function repositoryOf(line: readonly SampleCommit[], more: Partial<ReadRe
     pullRequest: undefined,
     upstream: undefined,
   };
-  return {
-    kind: 'read',
+  return emptyRepository({
     id: 'mill',
     label: 'mill',
-    empty: commits.length === 0,
-    shallow: false,
-    partialClone: false,
     me: { name: ada.name, email: ada.email },
-    mailmap: [],
     commits,
-    changes: new Map(),
     readFrom: noon(182),
-    headReflog: [],
     branches: [main],
-    tags: [],
-    notes: [],
     mainLine: main.name,
     onMainLine: new Set(commits.map(({ id }) => id)),
     fetchedAt: fridayEvening,
-    firstCommits: undefined,
-    workingTree: {
-      state: 'read',
-      currentBranch: 'main',
-      changes: [],
-      oldestEditAt: undefined,
-      unpushedCommits: [],
-      stashes: 0,
-      operation: undefined,
-      builtOnByOthers: [],
-    },
-    replacements: undefined,
-    attributes: { generated: [], vendored: [] },
-    ignoredRevisions: new Set(),
-    setAside: [],
+    workingTree: { ...unseenWorkingTree, state: 'read', currentBranch: 'main' },
     ...more,
-  };
+  });
 }
 
 function commitOf(id: string, author: Author, daysAgo: number, parents: readonly string[]): Commit {
