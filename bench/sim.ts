@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { createChance } from './sim/chance';
+import { agreementOf } from './sim/check';
 import { printScore } from './sim/print';
 import { scoreYear, type YearScore } from './sim/score';
 import { soundYear } from './sim/sound';
@@ -42,12 +43,17 @@ function inWorker(share: Share): Promise<readonly YearScore[]> {
   });
 }
 
+/** One year in so many is held against the whole chain. */
+const checkedEvery = 25;
+
 function scoresOf({ years, seed, start, workers }: Share): readonly YearScore[] {
   const scores: YearScore[] = [];
   for (let index = start; index < years; index += workers) {
     const chance = createChance(seed * 1_000_003 + index);
     const year = simulateYear(chance);
-    scores.push(scoreYear(year, soundYear(year, chance)));
+    const sounded = soundYear(year, chance);
+    const agreement = index % checkedEvery === 0 ? agreementOf(year, sounded) : undefined;
+    scores.push(scoreYear(year, sounded.days, agreement));
   }
   return scores;
 }

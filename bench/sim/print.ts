@@ -35,6 +35,11 @@ export function printScore(scores: readonly YearScore[]): boolean {
   const episodes = scores.reduce((sum, score) => sum + score.falseEpisodes, 0);
   console.log(`  episodes in the state, said or not: ${(episodes / quarters).toFixed(2)}`);
 
+  const checked = scores.flatMap(({ agreement }) => agreement ?? []);
+  console.log(
+    `\n${checked.reduce((sum, { same }) => sum + same, 0)} of ${checked.reduce((sum, { days }) => sum + days, 0)} sampled days say the same through the whole report.`,
+  );
+
   const recall = recallOf(long);
   const delay = delayOf(long);
   const rates = scores.map((score) => score.falseNotices.length / score.quarters);

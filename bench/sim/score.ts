@@ -1,4 +1,5 @@
 import type { DayKind } from './plan';
+import type { Agreement } from './check';
 import type { SoundedDay } from './sound';
 import type { Style } from './profile';
 import type { SimulatedYear } from './year';
@@ -20,12 +21,18 @@ export interface YearScore {
   readonly quarters: number;
   /** Episodes in `diving` outside true dives, said or not. */
   readonly falseEpisodes: number;
+  /** Days compared with the whole chain; `undefined` where none was. */
+  readonly agreement: Agreement | undefined;
 }
 
 /** Windows of three days still hold a dive's last days for two more. */
 const fadingDays = 2;
 
-export function scoreYear({ plan, profile }: SimulatedYear, days: readonly SoundedDay[]): YearScore {
+export function scoreYear(
+  { plan, profile }: SimulatedYear,
+  days: readonly SoundedDay[],
+  agreement: Agreement | undefined,
+): YearScore {
   const kinds = new Map(plan.days.map(({ day, kind }) => [day, kind]));
   const inDive = days.map(({ day }) => plan.dives.findIndex(({ from, to }) => from <= day && day <= to));
   const dives = plan.dives.map((dive, index): DiveScore => {
@@ -48,7 +55,14 @@ export function scoreYear({ plan, profile }: SimulatedYear, days: readonly Sound
   const falseEpisodes = days.filter(
     ({ report }, at) => report.state === 'diving' && days[at - 1]?.report.state !== 'diving' && !nearDive(at),
   ).length;
-  return { style: profile.style, dives, falseNotices, quarters: days.length / workingDaysOfQuarter, falseEpisodes };
+  return {
+    style: profile.style,
+    dives,
+    falseNotices,
+    quarters: days.length / workingDaysOfQuarter,
+    falseEpisodes,
+    agreement,
+  };
 }
 
 const workingDaysOfQuarter = 65;

@@ -26,6 +26,14 @@ import { repositoryAt, type SimulatedYear } from './year';
 export interface SoundedDay {
   readonly day: string;
   readonly report: DiveReport;
+  readonly instant: number;
+  readonly fetchedAt: number;
+}
+
+export interface SoundedYear {
+  readonly days: readonly SoundedDay[];
+  /** What the user had said and answered by the end. */
+  readonly records: readonly LeadRecord[];
 }
 
 /** Hours before and after which nobody looks: the depth is sounded once, at the end of the working day. */
@@ -38,7 +46,7 @@ const teamDays = 60;
  * Every working day of the judged year as this machine would have seen it, with the user's reactions to what was said:
  * a notice in a true dive is rated useful, any other is dismissed.
  */
-export function soundYear(year: SimulatedYear, chance: Chance): readonly SoundedDay[] {
+export function soundYear(year: SimulatedYear, chance: Chance): SoundedYear {
   const { plan, clock } = year;
   const end = clock.at(plan.days.at(-1)?.day ?? '', 23.9);
   const whole: ReadRepository = { ...repositoryAt(year, end, end), headReflog: year.history.reflog };
@@ -82,7 +90,7 @@ export function soundYear(year: SimulatedYear, chance: Chance): readonly Sounded
       mergeGate: undefined,
     };
     const report = soundDive(input);
-    days.push({ day, report });
+    days.push({ day, report, instant, fetchedAt });
     if (report.wouldSpeak && report.notice) {
       const { signals, id } = report.notice;
       records.push(
@@ -99,7 +107,7 @@ export function soundYear(year: SimulatedYear, chance: Chance): readonly Sounded
       }
     }
   }
-  return days;
+  return { days, records };
 }
 
 /** The real chain over the whole year once; a day only ever looks back, so days can be read off it. */

@@ -3,9 +3,6 @@ import type { DayContext } from './rule';
 /** Two working weeks: long enough that a kind of line that is still written would have come. */
 const quietDays = 10;
 
-/** Of events in a week: under this a project is too quiet to say that it fell. */
-const leastProjectEvents = 2;
-
 /**
  * Weeks that four-week windows are compared over where evidence is thin: eight weeks hold two of them. With the nine
  * weeks that are judged they stay within the half year that is read.
@@ -27,14 +24,19 @@ export function isOnlyTheEvidence(context: DayContext, length: number, usualLead
 function hadFallenBefore({ windows, everyDay, thin, at }: DayContext, length: number, usualLeading: number): boolean {
   if (!thin) return windows.sum(at - length, Math.max(quietDays, length), 'leading') === 0;
   const before = everyDay.windows.sum(everyDay.at - length, length, 'leading');
-  // Two standard deviations of a count: less is more than a quiet month.
-  return before !== undefined && (before === 0 || before < usualLeading - 2 * Math.sqrt(usualLeading));
+  return before !== undefined && (before === 0 || isMoreThanChance(before, usualLeading));
 }
 
-/** The whole project left half of its own usual evidence or less in the same days: a new habit, or a holiday. */
+/** The whole project left far less than its own usual evidence in the same days: a new habit, or a holiday. */
 function projectFellToo({ windows, at, input }: DayContext): boolean {
   const length = Math.max(1, input.state.workingWeekdays.length || 5);
   const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'project');
-  if (usual === undefined || usual < leastProjectEvents) return false;
-  return (windows.sum(at, length, 'project') ?? 0) <= usual * input.settings['dive.leadingShare'];
+  const now = windows.sum(at, length, 'project');
+  if (usual === undefined || now === undefined) return false;
+  return now <= usual * input.settings['dive.leadingShare'] && isMoreThanChance(now, usual);
+}
+
+/** Two standard deviations of a count under its usual: a few events less are only a quiet week. */
+function isMoreThanChance(now: number, usual: number): boolean {
+  return now < usual - 2 * Math.sqrt(usual);
 }

@@ -30,7 +30,7 @@ export const leadingGaveWay: SignalRule = {
 };
 
 /** Events in seven days below which a fall of leading work cannot be told from chance (then only S3 can speak). */
-export const leastUsualInSevenDays = 2;
+const leastUsualInSevenDays = 2;
 
 export interface Sides {
   readonly length: number;
