@@ -108,8 +108,7 @@ describe('over any run of days and windows', () => {
             const how = reactions[index] ?? 'none';
             for (const signal of notice.signals) {
               if (how === 'dismissed') said.push([at(day, hour), { type: 'notice.dismissed', signal }]);
-              else if (how !== 'none')
-                said.push([at(day, hour), { type: 'notice.rated', signal, rating: how }]);
+              else if (how !== 'none') said.push([at(day, hour), { type: 'notice.rated', signal, rating: how }]);
             }
           }
         });
