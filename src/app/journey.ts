@@ -1,5 +1,5 @@
 import type { RecordOf } from '../engine/records/schema';
-import { weekOf, addDays } from '../engine/time/calendar';
+import { addDays } from '../engine/time/calendar';
 import type { DayName, WeekName } from '../engine/time/now';
 import type { Failed, Outcome, RecordStore } from './ports';
 import { say } from './say';
@@ -55,9 +55,4 @@ export function addLedger(
     ...(who === undefined ? {} : { who }),
     ...(firstTask === undefined ? {} : { firstTask }),
   });
-}
-
-/** The week after the one a day is in: what an intention is kept for at the end of a week. */
-export function weekAfter(day: DayName): WeekName {
-  return weekOf(addDays(day, 7));
 }

@@ -1,4 +1,3 @@
-import type { PresetName } from '../engine/balance/bands';
 import type { Kind } from '../engine/kinds';
 import type { IdentityReason, OfferReason } from '../engine/people/people';
 import type { LogLineFault } from '../engine/records/logLine';
@@ -52,17 +51,6 @@ export const logFaultWords: Readonly<Record<LogLineFault, string>> = {
   inTheFuture: 'That lies in the future.',
 };
 
-export const presetWords: Readonly<Record<PresetName, string>> = {
-  steppingUp: 'Stepping up',
-  techLeadSmall: 'Tech lead, small team',
-  techLeadLarge: 'Tech lead, larger team',
-  techLeadManager: 'Tech-lead manager',
-  engineeringManager: 'Engineering manager',
-  director: 'Lead of leads',
-  staff: 'Staff engineer',
-  maintainer: 'Maintainer',
-};
-
 export const words = {
   name: 'Leadline',
   balanceTitle: 'Leadline: Balance',
@@ -91,6 +79,8 @@ export const words = {
   // Answer a prompt
   answerTitle: 'Answer a Prompt',
   answerPlaceholder: 'Enter takes this question',
+  everySecondWeek: 'Every Second Week',
+  keepWeekly: 'Keep It Weekly',
   another: 'Another question',
   notThisKind: 'Not this kind',
   notThisKindNote: 'keeps this theme away for a while',

@@ -13,7 +13,6 @@ export function recordsFile(at: string, writer: string): string {
   return `${at.slice(0, 7)}-${writer}.jsonl`;
 }
 
-export const ownFileName = /^\d{4}-\d{2}-[0-9a-f]{12}\.jsonl$/u;
 /** Wider than our own names: a folder that is synced holds copies such as `… (conflict).jsonl`, and nothing may be lost. */
 export const anyRecordsName = /\.jsonl$/u;
 export const journalName = /^\d{4}-W\d{2}\.md$/u;

@@ -5,6 +5,7 @@ import type { Prompt } from '../../engine/prompts/prompt';
 import type { Parts } from '../parts';
 import { openLongAnswer } from '../questions/longAnswer';
 import { offerTeamPrompts, tellPromptFaults } from '../questions/teamPrompts';
+import { offerThinnerRhythm } from '../questions/thinnerRhythm';
 import { askDraft, pick } from '../quick/steps';
 import { answerDraft } from '../session/drafts';
 import { inform, keepOrTell, mention } from '../tell';
@@ -78,10 +79,11 @@ async function answerInBox(parts: Parts, offer: PromptOffer): Promise<void> {
 
 /** Keeps an answer; when it cannot be stored the words stay as a draft. True when they are in the journal. */
 export async function keepAnswer(
-  { session, question, balance }: Parts,
-  offer: Pick<PromptOffer, 'prompt' | 'evidenceLine'>,
+  parts: Parts,
+  offer: Pick<PromptOffer, 'prompt' | 'evidenceLine' | 'mayThin'>,
   text: string,
 ): Promise<boolean> {
+  const { session, question, balance } = parts;
   const report = await session.report();
   const place = answerDraft(offer.prompt.id);
   session.drafts.set(place, text);
@@ -91,6 +93,7 @@ export async function keepAnswer(
   session.desk.change({ kept: { prompt: offer.prompt.id, followUp: offer.prompt.followUp ?? null } });
   await question.lookAgain(balance.visible());
   mention(words.kept(outcome.value.file));
+  if (offer.mayThin === true) void offerThinnerRhythm(parts);
   return true;
 }
 

@@ -24,7 +24,7 @@ export const questionHandlers: HandlersOf<
     const prompt = offer?.prompt ?? (await session.questions.find(await session.report(), id));
     if (!prompt) return;
     if (part === 'followUp') await keepFollowUp(parts, prompt, text);
-    else await keepAnswer(parts, { prompt, evidenceLine: offer?.evidenceLine }, text);
+    else await keepAnswer(parts, { prompt, evidenceLine: offer?.evidenceLine, mayThin: offer?.mayThin ?? false }, text);
   },
   skipPrompt: async (parts, { prompt }) => {
     const offer = standing(parts, prompt);

@@ -45,6 +45,8 @@ export interface PromptOffer {
   readonly claim: string | undefined;
   /** How often "another" may still be asked for. */
   readonly swapsLeft: number;
+  /** Once it is answered, a slower rhythm may be offered: `rhythmRecord` keeps what the user says, whatever that is. */
+  readonly mayThin?: boolean;
 }
 
 export interface NoOffer {
@@ -104,6 +106,11 @@ export function swappedRecord({ prompt }: PromptOffer): RecordBody {
 export function mutedRecord(theme: Theme, now: Now, settings: Pick<Settings, 'prompts.muteDays'>): RecordBody {
   const until = shortIsoInstant(now.instant + settings['prompts.muteDays'] * dayMs);
   return { type: 'theme.muted', theme, until };
+}
+
+/** The user's word on the pace of weekly questions. */
+export function rhythmRecord(weekly: 'weekly' | 'everySecondWeek'): RecordBody {
+  return { type: 'prompts.cadence', weekly };
 }
 
 /** Name under `claims/` of the next question of a day. */
@@ -210,7 +217,7 @@ function vacatedAt(
 }
 
 function offer(
-  { variables, today, history }: Context,
+  { variables, today, history, state, settings, isOpen }: Context,
   { prompt, triggered }: Choice,
   { swaps, ...rest }: Pick<PromptOffer, 'slot' | 'cadence' | 'fresh'> & { readonly swaps: number },
 ): PromptOffer {
@@ -221,6 +228,7 @@ function offer(
     evidenceLine: prompt.evidenceLine === undefined ? undefined : fillLine(prompt.evidenceLine, variables),
     claim: rest.fresh ? slotOf(today, history) : undefined,
     swapsLeft: Math.max(0, mostSwaps - swaps),
+    mayThin: rhythmOf(history, state, settings, isOpen).mayThin,
     ...rest,
   };
 }

@@ -46,7 +46,8 @@ export function rhythmOf(
   const lastAnswer = Math.max(0, ...state.promptsAnswered.map(({ instant }) => instant));
   const weekly = history.filter((showing) => showing.weekly);
   const unanswered = weekly.filter((showing) => showing.firstAt > lastAnswer && !isOpen(showing)).length;
-  const mayThin = weekly.length >= denseWeeks && !chosen.includes('everySecondWeek');
+  const mayThin =
+    weekly.length >= denseWeeks && state.promptCadence.weekly === undefined && settings['prompts.weekly'] === 'weekly';
   if (chosen.includes('off')) return { weekly: 'off', mayThin: false };
   if (unanswered >= stopAfter) return { weekly: 'stopped', mayThin: false };
   if (unanswered >= thinAfter || chosen.includes('everySecondWeek')) return { weekly: 'everySecondWeek', mayThin };

@@ -23,7 +23,7 @@ export function foldPrompts(records: OrderedRecords): PromptState {
     mutedThemes: records.of('theme.muted'),
     promptCadence: {
       daily: cadence.findLast(({ daily }) => daily !== undefined)?.daily ?? false,
-      weekly: cadence.findLast(({ weekly }) => weekly !== undefined)?.weekly ?? 'weekly',
+      weekly: cadence.findLast(({ weekly }) => weekly !== undefined)?.weekly,
     },
     acceptedTeamPrompts: new Map(records.of('teamPrompts.accepted').map(({ repository, hash }) => [repository, hash])),
   };

@@ -116,7 +116,11 @@ export interface UserState {
   readonly promptsSkipped: readonly At<RecordOf<'prompt.skipped'>>[];
   readonly promptsSwapped: readonly At<RecordOf<'prompt.swapped'>>[];
   readonly mutedThemes: readonly At<RecordOf<'theme.muted'>>[];
-  readonly promptCadence: { readonly daily: boolean; readonly weekly: 'weekly' | 'everySecondWeek' | 'off' };
+  /** `weekly` is `undefined` until the user chose a pace here; the setting speaks until then. */
+  readonly promptCadence: {
+    readonly daily: boolean;
+    readonly weekly: 'weekly' | 'everySecondWeek' | 'off' | undefined;
+  };
   readonly acceptedTeamPrompts: ReadonlyMap<string, string>;
   readonly intentions: ReadonlyMap<WeekName, At<RecordOf<'intention.kept'>>>;
   readonly intentionReviews: ReadonlyMap<WeekName, RecordOf<'intention.reviewed'>['came']>;

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { promptHistory } from '../../../src/engine/prompts/history';
-import { mutedRecord, swappedRecord, type NoOffer, type PromptOffer } from '../../../src/engine/prompts/offer';
+import {
+  mutedRecord,
+  rhythmRecord,
+  swappedRecord,
+  type NoOffer,
+  type PromptOffer,
+} from '../../../src/engine/prompts/offer';
 import type { Variables } from '../../../src/engine/prompts/variables/value';
 import { promptDays, type PromptDays } from './promptDays';
 import { calendar, dayMs, zone } from './sample';
@@ -84,6 +90,22 @@ describe('offering a prompt', () => {
     assert.equal(days.shown.length, 1);
     assert.equal(two.prompt.id, one.prompt.id);
     assert.equal(two.fresh, false);
+  });
+
+  it('brings the offer of a slower rhythm with the twelfth weekly question, until the user said either way', () => {
+    const days = promptDays();
+    const weeks = Array.from({ length: 12 }, (_, week) => friday + week * 7 * dayMs);
+    const mayThin = weeks.map((at) => {
+      const offer = offered(days.open(at, nothing));
+      days.append(at + 1000, { type: 'prompt.answered', prompt: offer.prompt.id, journal: '2024-W10.md' });
+      return offered(days.look(at + 2000, nothing, true)).mayThin;
+    });
+    assert.deepEqual(mayThin, [...weeks.slice(1).map(() => false), true]);
+    const last = weeks.at(-1) ?? friday;
+    for (const said of ['weekly', 'everySecondWeek'] as const) {
+      days.append(last + 3000, rhythmRecord(said));
+      assert.equal(offered(days.look(last + 4000, nothing, true)).mayThin, false, said);
+    }
   });
 
   it('gives another at most twice, and never the same again', () => {
