@@ -17,6 +17,7 @@ const NODE_TESTS = 'scripts/test-node.mjs';
 const TIERS = [
   { name: 'lint', says: 'Lint', words: ['node_modules/eslint/bin/eslint.js', '.'], counts: false },
   { name: 'format', says: 'Format', words: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], counts: false },
+  { name: 'unused', says: 'Nothing unused', words: ['node_modules/knip/bin/knip.js'], counts: false },
   { name: 'types', says: 'Types', words: ['node_modules/typescript/bin/tsc', '-b'], counts: false },
   { name: 'unit', says: 'Unit', words: [NODE_TESTS, 'unit'], counts: true },
   { name: 'property', says: 'Property', words: [NODE_TESTS, 'property'], counts: true },
