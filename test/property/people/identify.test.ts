@@ -74,9 +74,9 @@ describe('Nobody becomes me by what they write', () => {
         },
       ),
     );
-    const started = process.hrtime.bigint();
+    const started = process.cpuUsage();
     isBot({ name: 'a'.repeat(50_000), email: 'claude-'.repeat(9000) }, [`${'*a'.repeat(500)}b`]);
     isBot({ name: `claude${' opus'.repeat(9000)}!`, email: '' });
-    assert.ok(Number(process.hrtime.bigint() - started) / 1e6 < 1000);
+    assert.ok(process.cpuUsage(started).user / 1000 < 1000);
   });
 });

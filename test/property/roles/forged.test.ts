@@ -139,13 +139,13 @@ describe('No message can forge, drop or double a part somebody played', () => {
   });
 
   it('takes time that grows with the message, not with its tricks', () => {
-    const started = process.hrtime.bigint();
+    const started = process.cpuUsage();
     for (const unit of ['a-', 'a ', 'Reviewed-by: ', '#1 ', ', ', '(<[', '> ', 'r=a,', '``` ']) {
       const long = unit.repeat(20_000);
       rolesOf(commitWith(long, { parents: 2 }));
       rolesOf(commitWith(`Merge ${long}`, { parents: 2 }));
       trailersOf(ownLines(`Keep\n\nReviewed-by: ${long}`));
     }
-    assert.ok(Number(process.hrtime.bigint() - started) / 1e6 < 2000);
+    assert.ok(process.cpuUsage(started).user / 1000 < 2000);
   });
 });

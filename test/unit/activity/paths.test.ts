@@ -70,9 +70,10 @@ describe('Paths', () => {
 
   it('are matched in good time by any pattern a repository can hold', () => {
     const matches = pathMatcher([`${'*a'.repeat(40)}b`, `${'**/'.repeat(60)}x`, '{a,b}'.repeat(30)]);
-    const started = process.hrtime.bigint();
+    const started = process.cpuUsage();
     assert.ok(!matches('a'.repeat(4000)));
     assert.ok(!matches(`${'a/'.repeat(500)}y`));
-    assert.ok(Number(process.hrtime.bigint() - started) / 1e6 < 500);
+    // Processor time, so that a busy machine is no failure.
+    assert.ok(process.cpuUsage(started).user / 1000 < 500);
   });
 });
