@@ -75,8 +75,11 @@ export function traceDepth(
 
 type Ask = (rule: SignalRule, at: number) => DayContext;
 
-/** Nine weeks: a dive that began before that has long become the usual it is compared with. */
-const judgedDays = 45;
+/**
+ * Four weeks: with the eight weeks of their baseline they stay within the 90 days for which git keeps the checkouts that
+ * show reviews. A dive that began before that has become a good part of the usual it is compared with.
+ */
+const judgedDays = 20;
 
 /** The rules whose switch is on and that no situation turns off. */
 function rulesInForce(input: DiveInput, situations: ReadonlySet<Situation>): readonly SignalRule[] {

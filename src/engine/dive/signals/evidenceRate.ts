@@ -4,7 +4,7 @@ import type { DayContext } from './rule';
 const quietDays = 10;
 
 /**
- * Weeks that four-week windows are compared over where evidence is thin: eight weeks hold two of them. With the nine
+ * Weeks that four-week windows are compared over where evidence is thin: eight weeks hold two of them. With the four
  * weeks that are judged they stay within the half year that is read.
  */
 export const longBaselineWeeks = 16;
