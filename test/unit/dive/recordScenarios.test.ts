@@ -4,22 +4,7 @@ import { addDays } from '../../../src/engine/time/calendar';
 import { minuteMs } from '../../../src/engine/time/now';
 import { at, today, workingDaysUpTo } from './sample';
 import { divingDay, reportOf, steadyUntil, tellStory, tomas, usualMorning, type Story } from './story';
-
-const lastDays = (count: number): readonly string[] => workingDaysUpTo(today, count);
-const before = (count: number): string => workingDaysUpTo(today, count + 1)[0] ?? today;
-
-function dive(days: number): Story {
-  const story = tellStory();
-  steadyUntil(story, before(days));
-  for (const day of lastDays(days)) divingDay(story, day);
-  return story;
-}
-
-function healthy(): Story {
-  const story = tellStory();
-  steadyUntil(story, today);
-  return story;
-}
+import { before, dive, healthy, lastDays } from './tellings';
 
 describe('from evidence and records to the warning', () => {
   it('two waiting branches and more building than usual speak as of the fetch; after a stale fetch nothing', () => {

@@ -2,22 +2,7 @@ import assert from 'node:assert/strict';
 import { dayMs } from '../../../src/engine/time/now';
 import { at, today, workingDaysUpTo } from './sample';
 import { ada, divingDay, reportOf, steadyUntil, tellStory, tomas, usualMorning, type Story } from './story';
-
-const lastDays = (count: number): readonly string[] => workingDaysUpTo(today, count);
-const before = (count: number): string => workingDaysUpTo(today, count + 1)[0] ?? today;
-
-function dive(days: number): Story {
-  const story = tellStory();
-  steadyUntil(story, before(days));
-  for (const day of lastDays(days)) divingDay(story, day);
-  return story;
-}
-
-function healthy(): Story {
-  const story = tellStory();
-  steadyUntil(story, today);
-  return story;
-}
+import { before, dive, healthy, lastDays } from './tellings';
 
 const takeover = (day: string, where = 'a', age = 4): Parameters<Story['replaced']>[0] => ({
   where,
