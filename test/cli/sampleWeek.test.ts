@@ -137,6 +137,22 @@ describe('the last week of the sample, against a hand count', function () {
     assert.deepEqual(trend.at(-1)?.hours, week.hours);
   });
 
+  it('names nobody else in its Markdown, in any of the last twelve weeks', async () => {
+    const people = new Set<string>();
+    for (const repository of place.repositories) {
+      const out = await git(repository, ['log', '--exclude=refs/notes/*', '--all', '--format=%an%n%ae%n%cn%n%ce']);
+      for (const line of out.split('\n')) if (line !== '' && !/^ada\b/iu.test(line)) people.add(line);
+    }
+    assert.ok(people.size >= 8, 'the sample has a team');
+    const weeks = (await json(['trend', '--weeks', '12', ...at(place)])) as readonly { readonly week: string }[];
+    for (const { week: name } of weeks) {
+      const { out } = await leadline(['week', '--week', name, '--format', 'markdown', ...at(place)]);
+      for (const person of people) {
+        for (const word of [person, person.split(' ')[0] ?? person]) assert.ok(!out.includes(word), `${name}: ${word}`);
+      }
+    }
+  });
+
   it('can be asked for later, and from any zone of the machine', async () => {
     const later = { ...place, now: '2026-03-20T15:10:00Z' };
     const asked = (await json(['week', '--week', '2026-W11', ...at(later)])) as Week;

@@ -32,8 +32,8 @@ export function knownNames({ read, people, state }: Report): readonly string[] {
   return [...names].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
 }
 
-/** Shorter ones are too often a part of something else. */
-const shortestName = 3;
+/** A single letter is an initial, and too often just a letter. */
+const shortestName = 2;
 const address = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/gu;
 
 /** Addresses go wherever they stand; a name only as a word of its own, written as a name. */
