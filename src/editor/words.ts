@@ -236,7 +236,7 @@ export const words = {
   sensingIsOff: 'Editor time is not counted.',
   tooFewWeeks: 'Too few weeks were seen to read a band from them.',
   shareTitle: 'Share Chosen Lines',
-  sharePlaceholder: 'Tick what may leave. Your own words are not ticked',
+  sharePlaceholder: 'Tick what may leave; nothing is ticked yet',
   shareNames: 'Some of these lines hold a name or an address',
   shareWithout: 'Leave names out',
   shareWith: 'Let names stand',

@@ -28,7 +28,8 @@ export async function shareLines(parts: Parts, week: string): Promise<void> {
   const chosen = await pickMany(
     words.shareTitle,
     words.sharePlaceholder,
-    lines.map((line) => ({ label: line.text, picked: !line.own && line.text === line.withoutNames, value: line })),
+    // What leaves is chosen line by line, so nothing is ticked beforehand.
+    lines.map((line) => ({ label: line.text, picked: false, value: line })),
   );
   if (!chosen || chosen.length === 0) return;
   const named = chosen.some(({ text, withoutNames }) => text !== withoutNames);
@@ -67,10 +68,7 @@ async function linesOf({ session }: Parts, report: Report, week: string): Promis
     ...answers.map(({ question, answer }) => `${question} ${answer}`),
     ...[last, next].flatMap((intention) => (intention ? [words.intention(intention.when, intention.will)] : [])),
   ];
-  return [
-    ...ours.filter((line) => line !== '').map((line) => shareLine(oneLine(line), false, names)),
-    ...own.map((line) => shareLine(oneLine(line), true, names)),
-  ];
+  return [...ours.filter((line) => line !== ''), ...own].map((line) => shareLine(oneLine(line), names));
 }
 
 function oneLine(text: string): string {

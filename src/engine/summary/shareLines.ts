@@ -4,12 +4,10 @@ import type { Report } from '../report';
 export interface ShareLine {
   readonly text: string;
   readonly withoutNames: string;
-  /** The user's own words: never ticked unless the user ticks them. */
-  readonly own: boolean;
 }
 
-export function shareLine(text: string, own: boolean, names: readonly string[]): ShareLine {
-  return { text, own, withoutNames: removeNames(text, names) };
+export function shareLine(text: string, names: readonly string[]): ShareLine {
+  return { text, withoutNames: removeNames(text, names) };
 }
 
 /**

@@ -21,7 +21,7 @@ describe('A line that may be shared', () => {
 
   it('leaves without names and addresses, wherever in the line they stand', () => {
     const names = knownNames(reportWith());
-    const line = shareLine('Tomas Reed took the parser; ask tomas@example.invalid or Mira.', true, names);
+    const line = shareLine('Tomas Reed took the parser; ask tomas@example.invalid or Mira.', names);
     assert.equal(line.withoutNames, 'somebody took the parser; ask an address or somebody.');
     assert.equal(line.text, 'Tomas Reed took the parser; ask tomas@example.invalid or Mira.');
   });
