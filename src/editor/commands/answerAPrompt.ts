@@ -3,9 +3,9 @@ import { originLabel } from '../../engine/prompts/file/sources';
 import { noOfferSentences } from '../../engine/prompts/words';
 import type { Prompt } from '../../engine/prompts/prompt';
 import type { Parts } from '../parts';
+import { keepAnswer, keepFollowUp } from '../questions/keepAnswer';
 import { openLongAnswer } from '../questions/longAnswer';
 import { offerTeamPrompts, tellPromptFaults } from '../questions/teamPrompts';
-import { offerThinnerRhythm } from '../questions/thinnerRhythm';
 import { askDraft, pick } from '../quick/steps';
 import { answerDraft } from '../session/drafts';
 import { inform, keepOrTell, mention } from '../tell';
@@ -77,26 +77,6 @@ async function answerInBox(parts: Parts, offer: PromptOffer): Promise<void> {
   else if (typed.text.trim() !== '') session.drafts.set(place, typed.text);
 }
 
-/** Keeps an answer; when it cannot be stored the words stay as a draft. True when they are in the journal. */
-export async function keepAnswer(
-  parts: Parts,
-  offer: Pick<PromptOffer, 'prompt' | 'evidenceLine' | 'mayThin'>,
-  text: string,
-): Promise<boolean> {
-  const { session, question, balance } = parts;
-  const report = await session.report();
-  const place = answerDraft(offer.prompt.id);
-  session.drafts.set(place, text);
-  const outcome = await keepOrTell(session, text, () => session.questions.answer(offer, text, report));
-  if (outcome.kind === 'failed') return false;
-  session.drafts.set(place, '');
-  session.desk.change({ kept: { prompt: offer.prompt.id, followUp: offer.prompt.followUp ?? null } });
-  await question.lookAgain(balance.visible());
-  mention(words.kept(outcome.value.file));
-  if (offer.mayThin === true) void offerThinnerRhythm(parts);
-  return true;
-}
-
 /** Only after something was typed, and never insisting. */
 async function askFollowUp(parts: Parts, prompt: Prompt): Promise<void> {
   if (prompt.followUp === undefined) return;
@@ -104,16 +84,6 @@ async function askFollowUp(parts: Parts, prompt: Prompt): Promise<void> {
   const typed = await typeDraft(parts, place, prompt.followUp, undefined);
   if (!typed || typed.text.trim() === '') return;
   await keepFollowUp(parts, prompt, typed.text);
-}
-
-export async function keepFollowUp({ session }: Parts, prompt: Prompt, text: string): Promise<boolean> {
-  const report = await session.report();
-  const place = answerDraft(prompt.id, 'followUp');
-  const outcome = await keepOrTell(session, text, () => session.questions.answerFollowUp(prompt, text, report));
-  if (outcome.kind === 'failed') return false;
-  session.drafts.set(place, '');
-  session.desk.change({ kept: { prompt: prompt.id, followUp: null } });
-  return true;
 }
 
 async function typeDraft(

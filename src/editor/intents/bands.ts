@@ -5,7 +5,7 @@ import { ownBands } from '../../protocol/build/tuner';
 import { keep } from '../session/keep';
 import { inform } from '../tell';
 import { words } from '../words';
-import type { HandlersOf } from './handlers';
+import type { HandlersOf } from './handlersOf';
 import { sayFromPage } from './pageEntry';
 
 export const bandHandlers: HandlersOf<

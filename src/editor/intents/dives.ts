@@ -2,7 +2,7 @@ import { extend, finish, startDeliberateDive } from '../commands/deliberateDive'
 import { handOver } from '../commands/handOver';
 import { aboutNotice } from '../notices/aboutNotice';
 import { seeWhatWaits } from '../notices/seeWhatWaits';
-import type { HandlersOf } from './handlers';
+import type { HandlersOf } from './handlersOf';
 
 export const diveHandlers: HandlersOf<
   'setBox' | 'seeWhatWaits' | 'notNow' | 'aboutNotice' | 'finishDive' | 'extendDive' | 'handOver'

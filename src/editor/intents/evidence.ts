@@ -6,7 +6,7 @@ import { evidencePage } from '../../protocol/build/evidence';
 import { pick } from '../quick/steps';
 import { mention } from '../tell';
 import { kindWords, words } from '../words';
-import type { HandlersOf } from './handlers';
+import type { HandlersOf } from './handlersOf';
 import { keepFromPage } from './pageEntry';
 
 export const evidenceHandlers: HandlersOf<'refile' | 'strike' | 'putBack' | 'copyEvidence'> = {

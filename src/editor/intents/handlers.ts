@@ -1,17 +1,14 @@
-import type { Intent, IntentName, IntentOf } from '../../protocol/intent';
+import type { Intent, IntentName } from '../../protocol/intent';
 import type { Parts } from '../parts';
 import { bandHandlers } from './bands';
 import { diveHandlers } from './dives';
 import { evidenceHandlers } from './evidence';
+import type { HandlersOf } from './handlersOf';
 import { journeyHandlers } from './journey';
 import { questionHandlers } from './questions';
 import { readingHandlers } from './reading';
 import { timeHandlers } from './time';
 import { weekHandlers } from './week';
-
-export type HandlersOf<Names extends IntentName> = {
-  readonly [Name in Names]: (parts: Parts, intent: IntentOf<Name>) => Promise<void> | void;
-};
 
 /** What every intent of a page leads to. `ready` is answered where the page is hosted. */
 const handlers: HandlersOf<Exclude<IntentName, 'ready'>> = {

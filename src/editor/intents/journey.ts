@@ -3,7 +3,7 @@ import { closeHandover, setGrip } from '../../app/handOver';
 import { undo } from '../../app/undo';
 import { markVision } from '../commands/markVision';
 import { keep } from '../session/keep';
-import type { HandlersOf } from './handlers';
+import type { HandlersOf } from './handlersOf';
 import { keepFromPage, sayFromPage } from './pageEntry';
 
 /** What the user keeps about the way from maker to lead: nearly all of it is one record said as it is. */

@@ -1,9 +1,9 @@
 import type { PromptOffer } from '../../engine/prompts/offer';
-import { keepAnswer, keepFollowUp } from '../commands/answerAPrompt';
+import { keepAnswer, keepFollowUp } from '../questions/keepAnswer';
 import type { Parts } from '../parts';
 import { answerDraft } from '../session/drafts';
 import { keep } from '../session/keep';
-import type { HandlersOf } from './handlers';
+import type { HandlersOf } from './handlersOf';
 
 /** The question on the page, when it is still the one that stands. */
 function standing({ question }: Parts, prompt: string): PromptOffer | undefined {

@@ -4,7 +4,7 @@ import { chooseSensing, setSensing } from '../commands/chooseSensing';
 import { importCalendar } from '../commands/importCalendar';
 import { theseAreMe } from '../commands/theseAreMe';
 import { settingKey } from '../data/settings';
-import type { HandlersOf } from './handlers';
+import type { HandlersOf } from './handlersOf';
 
 /** Where a page leads to in the editor itself. Every command named here is fixed. */
 export const readingHandlers: HandlersOf<

@@ -4,7 +4,7 @@ import { todayEntry, logEntry, logLeadingWork } from '../commands/logLeadingWork
 import { noteThePull } from '../commands/deliberateDive';
 import { keep } from '../session/keep';
 import { copyUnsaved, takeBack, tryAgain } from '../tell';
-import type { HandlersOf } from './handlers';
+import type { HandlersOf } from './handlersOf';
 import { keepFromPage } from './pageEntry';
 
 export const timeHandlers: HandlersOf<

@@ -1,7 +1,7 @@
 import { feltWeek, keepIntention, keepTally, reviewIntention } from '../../app/journey';
 import { exportWeek, shareLines, tellTeam } from '../commands/share';
 import { openWeeklyReview } from '../commands/review';
-import type { HandlersOf } from './handlers';
+import type { HandlersOf } from './handlersOf';
 import { keepFromPage } from './pageEntry';
 
 export const weekHandlers: HandlersOf<

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import * as v from 'valibot';
 import type { PromptOffer } from '../../engine/prompts/offer';
-import { keepAnswer } from '../commands/answerAPrompt';
 import type { Parts } from '../parts';
 import { answerDraft } from '../session/drafts';
 import { inform } from '../tell';
 import { words } from '../words';
+import { keepAnswer } from './keepAnswer';
 
 /** Which document is an answer being written to which question; kept over a reload, as the editor keeps the document. */
 const writingShape = v.object({ uri: v.string(), prompt: v.string(), evidenceLine: v.optional(v.string()) });

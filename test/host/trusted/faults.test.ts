@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConfigurationTarget, workspace } from 'vscode';
-import { keepAnswer } from '../../../src/editor/commands/answerAPrompt';
+import { keepAnswer } from '../../../src/editor/questions/keepAnswer';
 import { handleIntent } from '../../../src/editor/intents/handlers';
 import { troubleOf } from '../../../src/editor/pages/trouble';
 import type { Parts } from '../../../src/editor/parts';

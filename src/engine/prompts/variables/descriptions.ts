@@ -1,14 +1,6 @@
+import type { VariableDescription } from './description';
 import { ownHoursDescriptions } from './ownHoursDescriptions';
 import { otherDescriptions } from './otherDescriptions';
-
-export interface VariableDescription {
-  readonly type: 'number' | 'yesNo' | 'text' | 'members';
-  /** For `members`: each with its type, written `name.member`. */
-  readonly members?: Readonly<Record<string, 'number' | 'yesNo' | 'text'>>;
-  readonly description: string;
-  /** Tells of the user's own hours or dives: a prompt that comes with a repository may not name it. */
-  readonly own: boolean;
-}
 
 /** Every variable with what it says, for prompt writers and for checking what they wrote. */
 export const variableDescriptions: Readonly<Record<string, VariableDescription>> = {

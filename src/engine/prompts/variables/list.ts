@@ -1,4 +1,5 @@
-import { variableDescriptions, type VariableDescription } from './descriptions';
+import type { VariableDescription } from './description';
+import { variableDescriptions } from './descriptions';
 import type { Variables, VariableValue } from './value';
 
 export interface ListedVariable extends VariableDescription {

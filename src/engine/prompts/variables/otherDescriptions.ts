@@ -1,4 +1,4 @@
-import type { VariableDescription } from './descriptions';
+import type { VariableDescription } from './description';
 
 type Other = Readonly<Record<string, Omit<VariableDescription, 'own'>>>;
 
