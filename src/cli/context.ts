@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { loadReport, type LoadedReport } from '../app/loadReport';
 import type { Clock } from '../app/ports';
 import type { WeekSummary } from '../engine/balance/week';
+import { paceMemoryWeeks } from '../engine/hours/pace';
 import type { Report } from '../engine/report';
 import { weekOfReport } from '../engine/reportWeeks';
 import { readSettings, type Settings } from '../engine/settings/settings';
@@ -64,8 +65,8 @@ async function settingsFrom(path: string | undefined, note: Context['note']): Pr
   }
 }
 
-/** Weeks that are read beyond the one asked for: its own baseline. */
-const baselineWeeks = 9;
+/** Weeks that are read beyond the one asked for: its baselines, of which that of the pace reaches back the furthest. */
+const baselineWeeks = paceMemoryWeeks + 1;
 
 export interface Look {
   /** How far the command looks back. */

@@ -1,4 +1,5 @@
 import { median } from 'simple-statistics';
+import { dayMs } from '../time/now';
 
 /** Gaps between these are "in a session": shorter ones are one piece of work, longer ones hold a meal or a meeting. */
 const shortestGap = 2;
@@ -6,6 +7,14 @@ const longestGap = 180;
 
 /** Enough for a steady median, few enough to follow a change of habit; the pace never looks ahead of a commit. */
 const remembered = 60;
+
+/**
+ * How far back the pace remembers. With a limit, a week's minutes do not depend on how much history happened to be read
+ * with it: whoever shows a week reads this much before it. Half a year, because sixteen weeks and less made measured
+ * totals worse (rare committers lose their own pace), and more made none better.
+ */
+export const paceMemoryWeeks = 25;
+const rememberedMs = paceMemoryWeeks * 7 * dayMs;
 
 /** Median in-session gap of the measured people, minutes. */
 const usualGap = 25;
@@ -23,17 +32,29 @@ export interface KnownGaps {
   readonly count: number;
 }
 
-/** The latest values and their median, for figures that may only look back. */
-export function recentValues(): { add(value: number): void; known(): KnownGaps } {
-  const values: number[] = [];
-  let known: KnownGaps = { median: undefined, count: 0 };
+const none: KnownGaps = { median: undefined, count: 0 };
+
+/** The latest values and their median, for figures that may only look back. Values come in the order of their time. */
+export function recentValues(): { add(at: number, value: number): void; known(at: number): KnownGaps } {
+  const latest: { readonly at: number; readonly value: number }[] = [];
+  let known = none;
+  const measure = (): void => {
+    known = latest.length === 0 ? none : { median: median(latest.map(({ value }) => value)), count: latest.length };
+  };
   return {
-    add: (value) => {
-      values.push(value);
-      if (values.length > remembered) values.shift();
-      known = { median: median(values), count: values.length };
+    add: (at, value) => {
+      latest.push({ at, value });
+      if (latest.length > remembered) latest.shift();
+      measure();
     },
-    known: () => known,
+    known: (at) => {
+      const forgotten = latest.filter((entry) => entry.at <= at - rememberedMs).length;
+      if (forgotten > 0) {
+        latest.splice(0, forgotten);
+        measure();
+      }
+      return known;
+    },
   };
 }
 

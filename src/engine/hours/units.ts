@@ -82,18 +82,18 @@ function stepsOf(ordered: readonly WorkMark[]): readonly Step[] {
     // The pace was fitted on commits alone, so an amend between two commits does not quicken it.
     if (!mark.amend) {
       const gap = minutesBetween(commitBefore, mark);
-      if (!mark.merge && isInSession(gap)) gaps.add(gap);
+      if (!mark.merge && isInSession(gap)) gaps.add(mark.at, gap);
       commitBefore = mark;
     }
     const bringsLines = !mark.merge && !mark.amend && !isCopy(ordered, index);
-    const lines = bringsLines ? (mark.lines ?? sizes.known().median ?? usualLines) : 0;
-    if (bringsLines && mark.lines !== undefined && mark.lines > 0) sizes.add(mark.lines);
+    const lines = bringsLines ? (mark.lines ?? sizes.known(mark.at).median ?? usualLines) : 0;
+    if (bringsLines && mark.lines !== undefined && mark.lines > 0) sizes.add(mark.at, mark.lines);
     const step: Step = {
       mark,
       gap: minutesBetween(before, mark),
       newLocalDay: before === undefined || localDayNumber(before) !== localDayNumber(mark),
       lines,
-      gaps: gaps.known(),
+      gaps: gaps.known(mark.at),
     };
     before = mark;
     return step;

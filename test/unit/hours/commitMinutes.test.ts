@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { estimateCommitMinutes } from '../../../src/engine/hours/commitMinutes';
+import { paceMemoryWeeks } from '../../../src/engine/hours/pace';
 import type { WorkMark } from '../../../src/engine/hours/workMark';
 import { defaultSettings } from '../../../src/engine/settings/settings';
 
@@ -56,6 +57,15 @@ describe('hours from commits', () => {
     };
     // 200 minutes is no in-session gap, so only the eight before tell the pace.
     assert.ok(every(60) > every(6) * 1.3, `${every(60)} and ${every(6)}`);
+  });
+
+  it('gives a week the same minutes however much older history is read with it', () => {
+    const day = 24 * 60;
+    const daysBefore = (days: number, gap: number): readonly WorkMark[] =>
+      Array.from({ length: 6 }, (_, index) => mark(`${days} days before ${index}`, -days * day + index * gap));
+    const asked = [...daysBefore(100, 60), mark('a', 0), mark('b', 200)];
+    assert.notEqual(minutesOf(asked, 'b'), minutesOf(asked.slice(-2), 'b'), 'the pace of three months ago counts');
+    near(minutesOf([...daysBefore(paceMemoryWeeks * 7 + 1, 5), ...asked], 'b'), minutesOf(asked, 'b'));
   });
 
   it('treats a change split up within two minutes as one piece of work', () => {
