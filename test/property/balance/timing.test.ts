@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Activity } from '../../../src/engine/activity/activity';
+import { summarizePeriod } from '../../../src/engine/balance/period';
 import { timeActivities } from '../../../src/engine/balance/timing';
 import { exactly } from '../../../src/engine/estimate';
 import type { CommitMinutes } from '../../../src/engine/hours/commitMinutes';
@@ -117,6 +118,38 @@ describe('One week from three clocks', () => {
         const { activities, times } = fromCommits(made);
         for (const { minutes } of time([...spans, ...activities], times, zone)) {
           assert.ok(minutes.low <= minutes.mid + 1e-9 && minutes.mid <= minutes.high + 1e-9, JSON.stringify(minutes));
+        }
+      }),
+    );
+  });
+
+  it('splits a period over its days so that low, mid and high add up in whole minutes', () => {
+    fc.assert(
+      fc.property(mix, commits, zones, (spans, made, zone) => {
+        const { activities, times } = fromCommits(made);
+        const timed = time([...spans, ...activities], times, zone);
+        const byDay = new Map(timed.map(({ day }) => [day, timed.filter((one) => one.day === day)]));
+        const week = summarizePeriod({
+          from: '2024-03-25',
+          to: '2024-03-31',
+          byDay,
+          visibleKinds: new Set(),
+          statedWeekHours: 40,
+          commitRange: (mid) => weekRange(mid, false),
+        });
+        for (const kind of kinds) {
+          const days = week.days.flatMap(({ hours }) => hours[kind] ?? []);
+          for (const { low, mid, high } of days) assert.ok(0 <= low && low <= mid && mid <= high);
+          const total = days.reduce(
+            ({ low, mid, high }, day) => ({
+              low: low + day.low,
+              mid: mid + day.mid,
+              high: high + day.high,
+            }),
+            exactly(0),
+          );
+          assert.deepEqual(total, week.hours[kind] ?? exactly(0));
+          assert.ok(Object.values(total).every(Number.isInteger));
         }
       }),
     );
