@@ -28,7 +28,7 @@ export const wrong = {
   noFolder: (path: string) => `There is no folder at ${path}. Give --repo the path of a repository.`,
   settingsUnread: (path: string) => `The settings in ${path} cannot be read. It must be a file with one JSON object.`,
   notMe: (address: string) =>
-    `Leadline counts only the person whose clone this is. ${address} shares neither a .mailmap entry nor the name with it; confirm it with "These Are Me…" in the editor first.`,
+    `Leadline counts only the person whose clone this is.\n${address} shares neither a .mailmap entry nor the name with it; confirm it with "These Are Me…" in the editor first.`,
   noData: (what: string) => `${what} needs a place to keep it: give --data DIR, or set LEADLINE_DATA.`,
   logLine: (fault: LogLineFault) => `${logFaults[fault]} Write it like "30m mentoring pairing on parser".`,
 } as const;

@@ -61,7 +61,7 @@ describe('wrong words', function () {
       '--json',
     ]);
     assert.deepEqual([code, out], [2, '']);
-    assert.match(error, /Leadline counts only the person whose clone this is\./u);
+    assert.match(error, /^Leadline counts only the person whose clone this is\.$/mu);
   });
 });
 

@@ -49,9 +49,14 @@ export function thinOf(input: DiveInput): Thin | undefined {
     usualHoursPerWeek: Math.round((minutes / 60) * 100) / 100,
     sentence:
       weeks < settings['dive.thinWeeks']
-        ? `Only ${countInWords(weeks, 'week', 'weeks')} of the last eight hold evidence of yours here: too little to say how deep you are.`
+        ? `${weeksInWords(weeks)} of yours here: too little to say how deep you are.`
         : `Your usual building here is under ${hoursInWords(least, least)} a week: too little to say how deep you are.`,
   };
+}
+
+function weeksInWords(weeks: number): string {
+  if (weeks === 0) return 'None of the last eight weeks holds evidence';
+  return `Only ${countInWords(weeks, 'week', 'weeks')} of the last eight ${weeks === 1 ? 'holds' : 'hold'} evidence`;
 }
 
 function isThin(weeks: number, minutes: number, settings: DiveInput['settings']): boolean {

@@ -80,6 +80,8 @@ describe('the state', () => {
     assert.deepEqual([state, silence], ['partial', 'thin']);
     assert.equal(thin?.weeksWithEvidence, 5);
     assert.match(because, /^Only five weeks of the last eight hold evidence/u);
+    const none = new Map(workingDaysUpTo(today, 130).map((day): [string, DayChange] => [day, {}]));
+    assert.match(sound({ days: none }).because, /^None of the last eight weeks holds evidence/u);
   });
   it('is silent when building is usually under two hours a week', () => {
     const { silence, thin } = sound({ usual: { handsOn: 20, review: 2 }, days: divingFor(5) });
