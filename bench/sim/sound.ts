@@ -136,6 +136,7 @@ function wholeYear(
     repositories: [whole],
     people,
     activities,
+    log: state.log,
     calendar,
     spikeBranches: defaultSettings['dive.spikeBranches'],
     until: end,

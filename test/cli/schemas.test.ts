@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { commandNames } from '../../src/cli/words';
+import { dive as divingStory, write } from '../git/dives/story';
 import { at, json, patience, sample, smallRepository } from './commandLine';
 
 const schemas = commandNames.map((name): object =>
@@ -54,6 +55,18 @@ describe('the schemas', function () {
     fits('log', await json(['log', '30m', 'mentoring', 'now', '#team', '#support', 'pairing', ...words]));
     fits('prompt', await json(['prompt', '--answer', 'Somebody else did it.', ...words]));
     fits('prompt', await json(['prompt', '--variables', ...words]));
+  });
+
+  it('describe what "dive" writes in the middle of a dive and at the end of a box', async () => {
+    const { folder, keep } = await write(divingStory(5));
+    const words = (data: string): string[] => ['dive', '--repo', folder, '--data', data, '--tz', 'UTC'];
+    const plain = await keep();
+    fits('dive', await json([...words(plain), '--now', '2024-06-14T17:30:00Z']));
+    const boxed = await keep({
+      said: [['2024-06-14', { type: 'dive.started', reason: 'spike', until: '2024-06-14T15:00:00.000Z' }]],
+    });
+    for (const time of ['14:30', '15:30'])
+      fits('dive', await json([...words(boxed), '--now', `2024-06-14T${time}:00Z`]));
   });
 
   it('hold without a data folder, where nothing was chosen', async () => {

@@ -22,8 +22,19 @@ export function diveJson({ dive, now }: Report) {
       ? { branches: waiting.branches, longestDays: waiting.longestDays, sentence: waiting.sentence }
       : null,
     wouldSpeak: dive.wouldSpeak,
+    silence: dive.wouldSpeak ? null : dive.silence,
     because: dive.because,
-    notice: notice ? { id: notice.id, kind: notice.kind, message: notice.message } : null,
+    notice: notice
+      ? {
+          id: notice.id,
+          kind: notice.kind,
+          facts: notice.facts,
+          waiting: notice.waiting ?? null,
+          question: notice.question,
+          actions: notice.actions.map(({ label }) => label),
+          message: notice.message,
+        }
+      : null,
     declared: declared
       ? {
           reason: declared.reason,

@@ -50,6 +50,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
       repositories,
       people,
       activities,
+      log: state.log,
       calendar,
       spikeBranches: settings['dive.spikeBranches'],
       until: now.instant,

@@ -4,6 +4,7 @@ import { noTime, type Estimate } from '../../estimate';
 import type { Commit, ReadRepository } from '../../evidence/evidence';
 import type { Kind } from '../../kinds';
 import type { People } from '../../people/people';
+import type { UserState } from '../../records/state';
 import type { Calendar } from '../../time/calendar';
 import type { DayName } from '../../time/now';
 import type { DayWork, LeadingKind, LeadingWork } from '../diveInput';
@@ -13,10 +14,14 @@ import { branchNamesOf } from './branchNames';
 /** Measured minutes of a kind that count as one piece of leading work; the editor sees spans, not pieces. */
 const measuredPieceMinutes = 30;
 
+/** What the user logged for its own sake, while nobody waited: counted in the week, never a reason for a notice. */
+const ownSakeTags: ReadonlySet<string> = new Set(['joy', 'learning']);
+
 export interface DayWorksSources {
   readonly repositories: readonly ReadRepository[];
   readonly people: People;
   readonly activities: readonly TimedActivity[];
+  readonly log: UserState['log'];
   readonly calendar: Calendar;
   readonly spikeBranches: readonly string[];
   readonly until: number;
@@ -30,7 +35,11 @@ export function dayWorksOf(sources: DayWorksSources): readonly DayWork[] {
     days.set(day, known);
     return known;
   };
+  const ownSake = new Set(
+    sources.log.flatMap(({ id, tag }) => (tag !== undefined && ownSakeTags.has(tag) ? [`record:${id}`] : [])),
+  );
   for (const activity of sources.activities) {
+    if (activity.kind === 'handsOn' && ownSake.has(activity.id)) continue;
     // A later moment of today may already hold a calendar item; it has not happened yet.
     if (activity.at <= sources.until) addActivity(at(activity.day), activity);
   }

@@ -14,7 +14,7 @@ export const overChosenHours: SignalRule = {
   find(context) {
     const band = context.input.bands?.handsOn;
     const week = sevenDays(context);
-    if (!band || !week || !enoughMeasured(context)) return undefined;
+    if (!band || !week || !enoughMeasured(context) || !mostlyMeasured(context, week.mid)) return undefined;
     const limit = band.high * 60 * context.input.settings['dive.overBandRatio'] * context.raise;
     if (week.low <= limit) return undefined;
     return {
@@ -33,14 +33,24 @@ export const overChosenHours: SignalRule = {
 };
 
 /** The last week of working days: building in minutes. */
-export function sevenDays({
-  windows,
-  at,
-  input,
-}: DayContext): { readonly low: number; readonly mid: number; readonly high: number } | undefined {
-  const length = Math.min(at + 1, Math.max(1, input.state.workingWeekdays.length || 5));
-  const sum = (measure: Measure): number => windows.sum(at, length, measure) ?? 0;
+export function sevenDays(
+  context: DayContext,
+): { readonly low: number; readonly mid: number; readonly high: number } | undefined {
+  const length = weekLength(context);
+  const sum = (measure: Measure): number => context.windows.sum(context.at, length, measure) ?? 0;
   return length === 0 ? undefined : { low: sum('low'), mid: sum('mid'), high: sum('high') };
+}
+
+function weekLength({ at, input }: DayContext): number {
+  return Math.min(at + 1, Math.max(1, input.state.workingWeekdays.length || 5));
+}
+
+/** Whoever switched the editor's minutes off is back to commits alone, however much was measured before. */
+const measuredPart = 0.5;
+
+function mostlyMeasured(context: DayContext, minutes: number): boolean {
+  const week = context.days.slice(context.at + 1 - weekLength(context), context.at + 1);
+  return week.reduce((sum, { measured }) => sum + measured, 0) >= minutes * measuredPart;
 }
 
 function enoughMeasured({ days, at, input }: DayContext): boolean {
