@@ -1,4 +1,4 @@
-import type { NotCounted } from '../../engine/activity/activity';
+import type { NotCounted, Overlap } from '../../engine/activity/activity';
 import type { WeekSummary } from '../../engine/balance/week';
 import type { Kind, Source } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
@@ -16,6 +16,8 @@ export interface ExplainItem {
   readonly repo: string | null;
   readonly commit: string | null;
   readonly struck: boolean;
+  /** Minutes of it that are counted elsewhere, by the source that has them; empty where it kept all. */
+  readonly overlaps: readonly Overlap[];
 }
 
 /** Every item behind a week. The minutes are middles in whole minutes and add up to the week's, exactly. */
@@ -44,6 +46,7 @@ export function explainItems(report: Report, week: WeekSummary): readonly Explai
         kind: activity.kind,
         minutes: activity.minutes.mid,
         ...common(activity),
+        overlaps: activity.overlaps ?? [],
       },
     }));
   const setAside = report.notCounted
@@ -60,6 +63,7 @@ export function explainItems(report: Report, week: WeekSummary): readonly Explai
         kind: null,
         minutes: 0,
         ...common(evidence),
+        overlaps: [],
       },
     }));
   return [...counted, ...setAside].sort((a, b) => a.at - b.at).map(({ item }) => item);

@@ -1,3 +1,4 @@
+import { overlapRule } from '../../engine/balance/overlaps';
 import type { WeekSummary } from '../../engine/balance/week';
 import { kinds, kindWords } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
@@ -34,6 +35,7 @@ export function explainText(report: Report, week: WeekSummary, items: readonly E
     `${week.week} · ${dayRange(week.from, week.to)} · ${report.now.timeZone}`,
     items.length === 0 ? 'Nothing was recorded in this week.' : drawn,
     sums.length === 0 ? '' : `Middles add up to: ${sums.join(', ')}. The ranges belong to the week: "leadline week".`,
+    items.some(({ overlaps }) => overlaps.length > 0) ? overlapRule : '',
   ]
     .filter((part) => part !== '')
     .join('\n\n')

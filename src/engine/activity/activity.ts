@@ -68,4 +68,12 @@ export interface TimedActivity extends Activity {
   readonly minutes: Estimate;
   /** Day of the user it is counted on. */
   readonly day: string;
+  /** What it did not get of its own minutes, because they are counted elsewhere; absent where it got all. */
+  readonly overlaps?: readonly Overlap[];
+}
+
+/** Minutes that another source (or another item of the same one) already counts. */
+export interface Overlap {
+  readonly source: Source;
+  readonly minutes: number;
 }

@@ -5,6 +5,8 @@ import type { Source } from '../kinds';
 import { weekOf, type Calendar } from '../time/calendar';
 import { minuteMs, type DayName } from '../time/now';
 import { createCoverage, lengthOf, type Stretch } from './coverage';
+import { createEventTimes } from './eventTime';
+import { overlapsOf, overlapSentence, type Holder } from './overlaps';
 
 export interface TimingInput {
   readonly activities: readonly Activity[];
@@ -30,42 +32,77 @@ interface Loose {
  *
  * Spans with a known place are claimed in order of trust. Where the editor looked (from its first to its last minute of
  * a day) its word stands and commits add nothing; before and after, commits fill in. Events without a measured time
- * keep their allowance, and so does what the user placed on a day without saying when.
+ * keep their allowance, and so does what the user placed on a day without saying when. What an item did not get is
+ * told beside it.
  *
  * Middles are whole minutes, rounded so that a day's items add up to the day's total.
  */
 export function timeActivities(input: TimingInput): readonly TimedActivity[] {
   const { calendar } = input;
-  const coverage = createCoverage();
+  const coverage = createCoverage<Holder>();
+  const events = createEventTimes(calendar);
   const loose: Loose[] = [];
   const place = (activity: Activity, minutes: Estimate, at: number): void => {
     const day = calendar.dayOf(at);
     if (day !== undefined) loose.push({ activity, minutes, day });
   };
+  const placeSpan = (activity: Activity, source: Source, length: number, startsAt: number | undefined): void => {
+    const stretch = stretchOf(activity, length, startsAt);
+    if (!stretch) {
+      if (source === 'said') events.said(activity, length);
+      place(activity, exactly(length), activity.at);
+      return;
+    }
+    if (source === 'measured' && startsAt !== undefined) events.saw(activity, stretch.from, stretch.to);
+    const held = coverage.heldIn(stretch);
+    const minutes = lengthOf(coverage.claim(stretch, source)) / minuteMs;
+    place(withOverlaps(activity, length, held), exactly(minutes), startsAt ?? activity.at);
+  };
+  const placeEvent = (activity: Activity, allowance: Estimate): void => {
+    const { minutes, measuredMs, perhapsSaid } = events.left(activity, allowance);
+    const known = withOverlaps(activity, allowance.mid, new Map([['measured', measuredMs]]));
+    place(perhapsSaid ? { ...known, reason: `${known.reason} ${perhapsSaidSentence}` } : known, minutes, activity.at);
+  };
 
   const bySource = groupBySource(input.activities);
   for (const source of trust) {
-    if (source === 'estimated') for (const window of sensedWindows(bySource.measured, calendar)) coverage.claim(window);
+    if (source === 'estimated')
+      for (const window of sensedWindows(bySource.measured, calendar)) coverage.claim(window, 'watched');
     for (const activity of bySource[source]) {
       const { timing } = activity;
-      if (timing.by === 'allowance') place(activity, input.allowance(timing), activity.at);
-      if (timing.by !== 'span') continue;
-      const stretch = stretchOf(activity, timing.minutes, timing.startsAt);
-      const minutes = stretch ? lengthOf(coverage.claim(stretch)) / minuteMs : timing.minutes;
-      place(activity, exactly(minutes), timing.startsAt ?? activity.at);
+      if (timing.by === 'allowance') placeEvent(activity, input.allowance(timing));
+      if (timing.by === 'span') placeSpan(activity, source, timing.minutes, timing.startsAt);
     }
   }
 
   for (const [mark, parts] of groupByMark(bySource.estimated)) {
     const time = input.commitTimes.get(mark);
     if (!time) continue;
-    const free = coverage.claim({ from: time.startsAt, to: time.endsAt });
-    const minutes = lengthOf(free) / minuteMs;
+    const stretch = { from: time.startsAt, to: time.endsAt };
+    const held = coverage.heldIn(stretch);
+    const minutes = lengthOf(coverage.claim(stretch, 'estimated')) / minuteMs;
     for (const part of parts) {
-      if (part.timing.by === 'commits') place(part, exactly(minutes * part.timing.share), part.at);
+      if (part.timing.by !== 'commits') continue;
+      const { share } = part.timing;
+      const heldOfPart = new Map([...held].map(([holder, ms]) => [holder, ms * share]));
+      place(withOverlaps(part, time.minutes * share, heldOfPart), exactly(minutes * share), part.at);
     }
   }
   return withWeekRanges(roundByDay(loose), input.weekRange);
+}
+
+const perhapsSaidSentence = 'It may be part of what you logged for that day, so its low end claims nothing twice.';
+
+/** The item with what it lost: in figures, and in the sentence that every evidence list shows. */
+function withOverlaps<T extends Activity>(
+  activity: T,
+  minutes: number,
+  held: ReadonlyMap<Holder, number>,
+): T & Pick<TimedActivity, 'overlaps'> {
+  const overlaps = overlapsOf(held);
+  const sentence = overlapSentence(minutes, held);
+  if (sentence === undefined || overlaps.length === 0) return activity;
+  return { ...activity, reason: `${activity.reason} ${sentence}`, overlaps };
 }
 
 /** Where a span lies; minutes measured for a commit end with it. `undefined`: some time that day. */
