@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { importCalendarItems, type CalendarItem } from '../../app/importCalendar';
 import { sayAll } from '../../app/say';
-import type { CalendarEvent } from '../../engine/evidence/calendar/file';
+import type { CalendarEvent, CalendarReading, CalendarSpan } from '../../engine/evidence/calendar/file';
 import { offeredRules, ruleFor, type TitleRule } from '../../engine/evidence/calendar/rules';
 import { kinds, type Kind } from '../../engine/kinds';
 import { dayMs } from '../../engine/time/now';
@@ -31,32 +31,57 @@ export async function importCalendar(parts: Parts): Promise<void> {
 export async function importCalendarFrom(parts: Parts, path: string): Promise<void> {
   const { session } = parts;
   const now = session.clock();
-  const { readCalendarFile } = await import('../calendarFile');
-  const text = await readFile(path, 'utf8').catch(() => undefined);
   const span = { from: now.instant - daysBack * dayMs, to: now.instant + daysAhead * dayMs, timeZone: now.timeZone };
-  const reading = text === undefined ? undefined : readCalendarFile(text, span);
-  session.desk.change({ calendarUnreadable: reading?.kind !== 'read' });
-  if (reading?.kind !== 'read') {
-    const again = await vscode.window.showErrorMessage(words.calendarUnreadable, words.calendarAnother);
+  const { people } = await session.report();
+  const reading = await readFrom(path, span, (email) => people.isMe({ name: '', email }));
+  session.desk.change({ calendarUnreadable: reading.kind !== 'read' });
+  if (reading.kind !== 'read') {
+    const again = await vscode.window.showErrorMessage(faultWords[reading.kind], words.calendarAnother);
     if (again === words.calendarAnother) await importCalendar(parts);
-    return;
-  }
-  if (reading.events.length === 0) {
-    inform(words.calendarNothing);
     return;
   }
   const rules = await confirmedRules(parts, reading.events);
   if (!rules) return;
-  const items = reading.events.flatMap((event): readonly CalendarItem[] => {
-    const kind = ruleFor(event.title, rules)?.kind;
-    return kind === undefined || kind === null
-      ? []
-      : [{ key: event.key, startsAt: event.startsAt, minutes: event.minutes, kind }];
+  const items = reading.events.flatMap(({ title, ...event }): readonly CalendarItem[] => {
+    const kind = ruleFor(title, rules)?.kind;
+    return kind === undefined || kind === null ? [] : [{ ...event, kind }];
   });
+  const file = { items, series: reading.series, from: span.from, to: span.to };
   const outcome = await keepOrTell(session, '', async () =>
-    importCalendarItems(session.data.records, items, (await session.data.records.read()).records, now),
+    importCalendarItems(session.data.records, file, (await session.data.records.read()).records, now),
   );
-  if (outcome.kind === 'done') inform(words.calendarDone(outcome.value, reading.events.length - items.length));
+  if (outcome.kind === 'failed') return;
+  const { unreadable } = reading.leftOut;
+  inform(
+    [
+      reading.events.length === 0 && outcome.value.removed === 0
+        ? words.calendarNothing
+        : words.calendarDone(outcome.value, reading.events.length - items.length),
+      ...(unreadable === 0 ? [] : [words.calendarEntriesUnread(unreadable)]),
+    ].join(' '),
+  );
+}
+
+type Fault = 'notACalendar' | 'tooLarge' | 'notReadable';
+
+const faultWords: Readonly<Record<Fault, string>> = {
+  notACalendar: words.calendarUnreadable,
+  tooLarge: words.calendarTooLarge,
+  notReadable: words.calendarNotOpened,
+};
+
+async function readFrom(
+  path: string,
+  span: CalendarSpan,
+  isMe: (address: string) => boolean,
+): Promise<Extract<CalendarReading, { kind: 'read' }> | { readonly kind: Fault }> {
+  const { largestCalendarBytes, readCalendarFile } = await import('../calendarFile');
+  try {
+    if ((await stat(path)).size > largestCalendarBytes) return { kind: 'tooLarge' };
+    return readCalendarFile(await readFile(path, 'utf8'), span, isMe);
+  } catch {
+    return { kind: 'notReadable' };
+  }
 }
 
 /** Rules the user has confirmed; those that this file needs and nobody asked about yet are asked about now, once. */

@@ -77,7 +77,11 @@ const bodies = {
     note: v.optional(text),
   }),
   /** Takes back any record by id (undo, delete); taking back a `record.removed` puts the record back. */
-  'record.removed': v.object({ of: name }),
+  'record.removed': v.object({
+    of: name,
+    /** A calendar file that no longer holds the meeting; absent where the user took it back. */
+    by: v.optional(v.picklist(['calendar'])),
+  }),
   'editor.minutes': v.object({
     startsAt: instant,
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)),
@@ -98,7 +102,14 @@ const bodies = {
     file: v.optional(name),
     before: v.optional(instant),
   }),
-  'calendar.item': v.object({ key: name, startsAt: instant, minutes, kind }),
+  'calendar.item': v.object({
+    key: name,
+    startsAt: instant,
+    minutes,
+    kind,
+    /** The same for all meetings of one series, so that a moved or cancelled one is known on the next import. */
+    series: v.optional(name),
+  }),
   'calendar.rule': v.object({ pattern: name, kind: v.nullable(kind) }),
   'gap.answered': v.object({
     startsAt: instant,

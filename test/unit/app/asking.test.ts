@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importCalendarItems } from '../../../src/app/importCalendar';
+import { fileUnder } from '../../../src/app/fileEvidence';
+import { importCalendarItems, type CalendarItem } from '../../../src/app/importCalendar';
 import { addLedger, keepIntention } from '../../../src/app/journey';
 import { correctEntry } from '../../../src/app/logWork';
 import {
@@ -166,39 +167,91 @@ describe('a notice', () => {
 });
 
 describe('an imported calendar', () => {
-  const item = { key: 'a', startsAt: Date.parse('2024-03-01T09:00:00Z'), minutes: 30, kind: 'mentoring' } as const;
-  const importItems = async (data: DataFolder, ...items: Parameters<typeof importCalendarItems>[1]) =>
-    valueOf(await importCalendarItems(data.records, items, (await data.records.read()).records, now));
+  const item: CalendarItem = {
+    key: 'a',
+    series: 'weekly',
+    startsAt: Date.parse('2024-03-01T09:00:00Z'),
+    minutes: 30,
+    kind: 'mentoring',
+  };
+  const other = { ...item, key: 'b', startsAt: item.startsAt + 86_400_000 };
+  const hour = 3_600_000;
+  const importItems = async (data: DataFolder, items: readonly CalendarItem[], series = ['weekly']) => {
+    const file = { items, series: new Set(series), from: now.instant - 90 * 24 * hour, to: now.instant + 24 * hour };
+    return valueOf(await importCalendarItems(data.records, file, (await data.records.read()).records, now));
+  };
+  const nothing = { added: 0, changed: 0, removed: 0 };
+  const startsOf = async (data: DataFolder) => (await stateOf(data)).calendarItems.map(({ startsAt }) => startsAt);
 
-  it('adds nothing the second time, and a moved item moves', async () => {
+  it('adds nothing the second time, and a moved meeting moves, there and back', async () => {
     const data = open();
-    assert.equal(await importItems(data, item), 1);
-    assert.equal(await importItems(data, item), 0);
-    const moved = { ...item, startsAt: item.startsAt + 3_600_000 };
-    assert.equal(await importItems(data, moved), 1);
-    assert.deepEqual(
-      (await stateOf(data)).calendarItems.map(({ startsAt }) => startsAt),
-      [moved.startsAt],
-    );
+    assert.deepEqual(await importItems(data, [item]), { ...nothing, added: 1 });
+    assert.deepEqual(await importItems(data, [item]), nothing);
+    const moved = { ...item, startsAt: item.startsAt + hour };
+    assert.deepEqual(await importItems(data, [moved]), { ...nothing, changed: 1 });
+    assert.deepEqual(await startsOf(data), [moved.startsAt]);
+    assert.deepEqual(await importItems(data, [item]), { ...nothing, changed: 1 });
+    assert.deepEqual(await startsOf(data), [item.startsAt]);
   });
 
-  it('does not bring back what the user deleted or corrected', async () => {
+  it('of a series that was moved as a whole holds each meeting once, and none that was called off', async () => {
     const data = open();
-    await importItems(data, item, { ...item, key: 'b' });
+    await importItems(data, [item, other]);
+    // All occurrences have other keys, and one of them is gone.
+    const moved = { ...item, key: 'a at ten', startsAt: item.startsAt + hour };
+    assert.deepEqual(await importItems(data, [moved]), { added: 1, changed: 0, removed: 2 });
+    assert.deepEqual(await startsOf(data), [moved.startsAt]);
+    assert.deepEqual(await importItems(data, [item, other]), { added: 2, changed: 0, removed: 1 });
+    assert.deepEqual(await startsOf(data), [item.startsAt, other.startsAt]);
+  });
+
+  it('keeps the meetings of series the file says nothing of: it may be another calendar', async () => {
+    const data = open();
+    await importItems(data, [item]);
+    assert.deepEqual(await importItems(data, [{ ...other, series: 'another' }], ['another']), { ...nothing, added: 1 });
+    assert.equal((await startsOf(data)).length, 2);
+  });
+
+  it('does not bring back what the user deleted, nor forget what they filed elsewhere', async () => {
+    const data = open();
+    await importItems(data, [item, other]);
     const [first, second] = (await stateOf(data)).calendarItems;
     assert.ok(first && second);
     valueOf(await undo(data.records, first.id));
     valueOf(await correctEntry(data, second.id, { kind: 'direction' }));
-    assert.equal(await importItems(data, item, { ...item, key: 'b' }), 0);
+    assert.deepEqual(await importItems(data, [item, other]), nothing);
     assert.deepEqual(
       (await stateOf(data)).calendarItems.map(({ key, kind }) => [key, kind]),
       [['b', 'direction']],
     );
   });
 
+  it('keeps the kind the user gave a meeting when it moves, also over a third import', async () => {
+    const data = open();
+    await importItems(data, [item]);
+    const [first] = (await stateOf(data)).calendarItems;
+    valueOf(await fileUnder(data.records, `record:${first?.id ?? ''}`, 'review'));
+    const moved = { ...item, startsAt: item.startsAt + hour };
+    await importItems(data, [moved]);
+    assert.deepEqual(await importItems(data, [moved]), nothing);
+    assert.deepEqual(
+      (await stateOf(data)).calendarItems.map(({ startsAt, kind }) => [startsAt, kind]),
+      [[moved.startsAt, 'review']],
+    );
+  });
+
+  it('goes wholly when the user deletes a meeting that had been moved', async () => {
+    const data = open();
+    await importItems(data, [item]);
+    await importItems(data, [{ ...item, startsAt: item.startsAt + hour }]);
+    const [moved] = (await stateOf(data)).calendarItems;
+    valueOf(await undo(data.records, moved?.id ?? ''));
+    assert.deepEqual(await startsOf(data), []);
+  });
+
   it('leaves out what has been folded into weekly totals', async () => {
     const data = open();
-    assert.equal(await importItems(data, { ...item, startsAt: now.instant - 91 * 86_400_000 }), 0);
+    assert.deepEqual(await importItems(data, [{ ...item, startsAt: now.instant - 91 * 24 * hour }]), nothing);
   });
 });
 

@@ -1,13 +1,16 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
+import { windowsZones } from './windowsZones';
 
 /**
  * Calendar programs may name a zone (`TZID=Europe/Paris`) without describing it. ical.js would then read the times as
  * floating, so the description is written here from the platform's own zone data, for the years that matter.
- * `undefined` for a name the platform does not know.
+ * `undefined` for a name nobody knows.
  */
 export function describeZone(name: string, fromYear: number, toYear: number): ICAL.Component | undefined {
-  const start = startOfYear(name, fromYear);
+  const start = candidates(name)
+    .map((candidate) => startOfYear(candidate, fromYear))
+    .find((found) => found !== undefined);
   if (!start) return undefined;
   const zone = new ICAL.Component('vtimezone');
   zone.updatePropertyWithValue('tzid', name);
@@ -22,6 +25,13 @@ export function describeZone(name: string, fromYear: number, toYear: number): IC
     before = change;
   }
   return zone;
+}
+
+/** Windows has names of its own; some programs put a path before the usual one (`/mozilla.org/2005_1/Europe/Berlin`). */
+function candidates(name: string): readonly string[] {
+  const parts = name.split('/');
+  const tails = name.startsWith('/') ? [3, 2, 1].map((length) => parts.slice(-length).join('/')) : [];
+  return [...(Object.hasOwn(windowsZones, name) ? [windowsZones[name] ?? ''] : []), name, ...tails];
 }
 
 function startOfYear(name: string, year: number): Temporal.ZonedDateTime | undefined {

@@ -112,11 +112,9 @@ describe('A calendar file', () => {
       event('DTSTART:20240320T090000Z', 'DTEND:20240320T093000Z', 'STATUS:CANCELLED'),
     );
     const reading = readCalendarFile(text, span);
-    assert.deepEqual(reading, {
-      kind: 'read',
-      events: [],
-      leftOut: { allDay: 1, cancelled: 1, free: 1, unreadable: 0 },
-    });
+    assert.ok(reading.kind === 'read');
+    assert.deepEqual(reading.events, []);
+    assert.deepEqual(reading.leftOut, { allDay: 1, cancelled: 1, declined: 0, free: 1, unreadable: 0 });
   });
 
   it('gives each meeting the same key on every import, and no two the same', () => {
