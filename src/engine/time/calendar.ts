@@ -1,6 +1,6 @@
-import { addDays } from './days';
+import { addDays, dayNumber, nameOfDay } from './days';
 import { instantOfLocal, localDayOf } from './instants';
-import type { DayName } from './now';
+import { dayMs, type DayName } from './now';
 
 // Callers think of the calendar and of its days together.
 export { addDays, daysBetween, daysOfWeek, mondayOf, weekdayOf, weekOf, weeksEndingAt } from './days';
@@ -27,17 +27,9 @@ export interface Calendar {
 
 export function createCalendar(from: number, to: number, timeZone: string, dayStartHour: number): Calendar {
   const edge = (day: DayName): number => instantOfLocal(day, dayStartHour, 0, timeZone);
-  const days: DayName[] = [];
-  const edges: number[] = [];
-  let day = addDays(localDayOf(Math.min(from, to), timeZone), -1);
-  let start = edge(day);
-  while (start <= Math.max(from, to)) {
-    days.push(day);
-    edges.push(start);
-    day = addDays(day, 1);
-    start = edge(day);
-  }
-  edges.push(start);
+  const firstDay = addDays(localDayOf(Math.min(from, to), timeZone), -1);
+  const { days, edges } = daysFrom(firstDay, Math.max(from, to), edge);
+  const start = edges.at(-1) ?? 0;
 
   const indexOf = (instant: number): number => {
     if (instant < (edges[0] ?? 0) || instant >= start) return -1;
@@ -64,4 +56,34 @@ export function createCalendar(from: number, to: number, timeZone: string, daySt
     startOf,
     endOf: (day) => startOf(addDays(day, 1)),
   };
+}
+
+interface Days {
+  readonly days: readonly DayName[];
+  /** Where each day begins, and where the last one ends. */
+  readonly edges: readonly number[];
+}
+
+/** Few enough that a zone never turns its clocks forth and back within them. */
+const daysAtOnce = 7;
+
+/**
+ * Every day from one on, until one begins after `until`. Asking a zone is dear, so a week is asked for only at its ends:
+ * where it is as long as a week should be, no clock was turned in it and all its days are 24 hours long.
+ */
+function daysFrom(first: DayName, until: number, edge: (day: DayName) => number): Days {
+  const days: DayName[] = [];
+  const edges: number[] = [];
+  let number = dayNumber(first);
+  let begins = edge(first);
+  while (begins <= until) {
+    const plain = edge(nameOfDay(number + daysAtOnce)) - begins === daysAtOnce * dayMs;
+    for (let left = daysAtOnce; left > 0 && begins <= until; left--) {
+      days.push(nameOfDay(number));
+      edges.push(begins);
+      number++;
+      begins = plain ? begins + dayMs : edge(nameOfDay(number));
+    }
+  }
+  return { days, edges: [...edges, begins] };
 }
