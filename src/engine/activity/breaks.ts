@@ -1,12 +1,6 @@
 import { dayMs } from '../time/now';
 import type { EvidenceBreak } from './visibility';
 
-/** One commit: when, and whether it shows the kind of evidence. */
-export interface Sighting {
-  readonly at: number;
-  readonly shows: boolean;
-}
-
 /** Fewer commits on a side are chance. */
 const fewestOnASide = 10;
 /** A habit: at least this share of commits shows it; below, single contributors come and go. */
@@ -34,19 +28,30 @@ const leastOfHabitKept = 0.5;
  * When a project began or ceased to leave a kind of evidence, so that its silence is never read as a change in the
  * person. Compares the rate before and after every commit, and keeps the sharpest point of each change.
  *
- * @param sightings oldest first
+ * @param commits oldest first
+ * @param shows whether a commit shows the kind of evidence
  */
-export function findBreaks(
-  sightings: readonly Sighting[],
+export function findBreaks<T extends { readonly at: number }>(
+  commits: readonly T[],
   evidence: EvidenceBreak['evidence'],
+  shows: (commit: T) => boolean,
 ): readonly EvidenceBreak[] {
-  const quick = sharpest(changes(sightings, quarter).filter(lasts));
-  const slow = sharpest(changes(sightings, year)).filter(
+  const line: Timeline = { times: commits.map(({ at }) => at), until: runningCounts(commits.map(shows)) };
+  if (line.until.at(-1) === 0) return [];
+  const quick = sharpest(changes(line, quarter).filter(lasts));
+  const slow = sharpest(changes(line, year)).filter(
     ({ at, what }) => !quick.some((one) => one.what === what && Math.abs(one.at - at) <= year.sideMs),
   );
   return [...quick, ...slow]
     .sort((one, other) => one.at - other.at)
     .map(({ at, what, before, after }) => ({ at, what, evidence, before, after }));
+}
+
+interface Timeline {
+  /** Of every commit, oldest first. */
+  readonly times: readonly number[];
+  /** `until[i]`: how many of the first `i` commits show it. */
+  readonly until: readonly number[];
 }
 
 interface Change extends Omit<EvidenceBreak, 'evidence'> {
@@ -56,33 +61,31 @@ interface Change extends Omit<EvidenceBreak, 'evidence'> {
   readonly yearAfter: Side;
 }
 
-function changes(sightings: readonly Sighting[], { sideMs, shortestMs }: Scale): readonly Change[] {
-  const until = runningCounts(sightings);
-  const around = slidingSides(sightings, until, sideMs);
-  const aroundYear = slidingSides(sightings, until, year.sideMs);
-  const first = sightings[0]?.at ?? 0;
-  const last = sightings.at(-1)?.at ?? 0;
-  return sightings.flatMap(({ at }, index) => {
+function changes(line: Timeline, { sideMs, shortestMs }: Scale): readonly Change[] {
+  const around = slidingSides(line, sideMs);
+  const aroundYear = slidingSides(line, year.sideMs);
+  const first = line.times[0] ?? 0;
+  const last = line.times.at(-1) ?? 0;
+  const found: Change[] = [];
+  for (const [index, at] of line.times.entries()) {
+    if (at - first < shortestMs || last - at < shortestMs) continue;
     const [before, after] = around(index);
-    const [yearBefore, yearAfter] = aroundYear(index);
-    if (at - first < shortestMs || last - at < shortestMs) return [];
     const what = changeBetween(before, after);
-    return what ? [{ at, what, before, after, gain: gainOf(before, after), yearBefore, yearAfter }] : [];
-  });
+    if (!what) continue;
+    const [yearBefore, yearAfter] = aroundYear(index);
+    found.push({ at, what, before, after, gain: gainOf(before, after), yearBefore, yearAfter });
+  }
+  return found;
 }
 
 /** Asked in order, oldest first: the counts of the span before a commit, and of the one that begins with it. */
-function slidingSides(
-  sightings: readonly Sighting[],
-  until: readonly number[],
-  sideMs: number,
-): (index: number) => readonly [Side, Side] {
+function slidingSides({ times, until }: Timeline, sideMs: number): (index: number) => readonly [Side, Side] {
   let from = 0;
   let to = 0;
   return (index) => {
-    const at = sightings[index]?.at ?? 0;
-    while ((sightings[from]?.at ?? at) < at - sideMs) from += 1;
-    while (to < sightings.length && (sightings[to]?.at ?? 0) < at + sideMs) to += 1;
+    const at = times[index] ?? 0;
+    while ((times[from] ?? at) < at - sideMs) from += 1;
+    while (to < times.length && (times[to] ?? 0) < at + sideMs) to += 1;
     return [
       { events: (until[index] ?? 0) - (until[from] ?? 0), commits: index - from },
       { events: (until[to] ?? 0) - (until[index] ?? 0), commits: to - index },
@@ -136,11 +139,10 @@ function sharpest(found: readonly Change[]): readonly Change[] {
   return kept;
 }
 
-/** `counts[i]`: how many of the first `i` show it. */
-function runningCounts(sightings: readonly Sighting[]): readonly number[] {
+function runningCounts(shown: readonly boolean[]): readonly number[] {
   const counts = [0];
   let sum = 0;
-  for (const { shows } of sightings) {
+  for (const shows of shown) {
     sum += Number(shows);
     counts.push(sum);
   }

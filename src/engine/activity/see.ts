@@ -3,7 +3,7 @@ import type { Kind } from '../kinds';
 import type { People } from '../people/people';
 import { dayMs, type Now } from '../time/now';
 import { findBreaks } from './breaks';
-import { signsOf, type Signs } from './signs';
+import { signsOf } from './signs';
 import { sharesOf, styleOf, type Shares } from './style';
 import type { KindVisibility, RepositoryStyle, RepositoryVisibility } from './visibility';
 import { reviewWords, whyWords } from './visibilityWords';
@@ -32,23 +32,12 @@ export function seeVisibility(repository: ReadRepository, people: People, now: N
     why: whyWords(style, kinds, repository),
     remedy: remedyOf(kinds),
     breaks: [
-      ...breaksOf(all, 'review', ({ review }) => review),
-      ...breaksOf(all, 'merge', ({ merge, mergeBot }) => merge || mergeBot),
-      ...breaksOf(all, 'coauthor', ({ coauthor }) => coauthor),
+      ...findBreaks(all, 'review', ({ review }) => review),
+      ...findBreaks(all, 'merge', ({ merge, mergeBot }) => merge || mergeBot),
+      ...findBreaks(all, 'coauthor', ({ coauthor }) => coauthor),
     ].sort((one, other) => one.at - other.at),
     counts: countsOf(recent, noted),
   };
-}
-
-function breaksOf(
-  signs: readonly Signs[],
-  evidence: 'review' | 'merge' | 'coauthor',
-  shows: (signs: Signs) => boolean,
-): RepositoryVisibility['breaks'] {
-  return findBreaks(
-    signs.map((one) => ({ at: one.at, shows: shows(one) })),
-    evidence,
-  );
 }
 
 function kindsOf(

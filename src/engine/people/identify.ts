@@ -6,6 +6,7 @@ import { isBot, isHostAccount } from './bots';
 import { joinPeople } from './join';
 import { namedInLines } from './named';
 import type { IdentityReason, MyIdentity, OfferedIdentity, OfferReason, People } from './people';
+import { remembered } from './remembered';
 
 export type PeopleSettings = Pick<Settings, 'people.bots'>;
 
@@ -175,22 +176,6 @@ function myHandles(mine: ReadonlyMap<string, MyIdentity>, names: ReadonlySet<str
   }
   handles.delete('');
   return handles;
-}
-
-/** The same few people stand behind most lines; each is looked at once. */
-/** The reader of the log gives every commit of one spelling the same object, so most questions never build a key. */
-function remembered<T extends boolean | string>(ask: (person: Person) => T): (person: Person) => T {
-  const known = new WeakMap<Person, T>();
-  const answers = new Map<string, T>();
-  return (person) => {
-    const before = known.get(person);
-    if (before !== undefined) return before;
-    const key = `${person.name}\0${person.email}`;
-    const answer = answers.get(key) ?? ask(person);
-    answers.set(key, answer);
-    known.set(person, answer);
-    return answer;
-  };
 }
 
 /** Compares as the names are compared, but for white space inside a name, of which only the first part is looked for. */

@@ -25,6 +25,8 @@ function daily(count: number, words: (index: number) => CommitWords): readonly C
   });
 }
 
+const shows = (one: { readonly shows: boolean }): boolean => one.shows;
+
 function seen(commits: readonly Commit[], more: Partial<ReadRepository> = {}): RepositoryVisibility {
   const one = repository(commits, more);
   return seeVisibility(one, identifyPeople(evidenceOf(one), [], [], settings), now);
@@ -138,9 +140,9 @@ describe('Breaks in what a project leaves', () => {
         at: index * dayMs,
         shows: index % (index < 150 ? 2 : count) === 0,
       }));
-    assert.deepEqual(findBreaks(every(2), 'review'), []);
-    assert.deepEqual(findBreaks(every(4), 'review'), []);
-    assert.equal(findBreaks(every(50), 'review').length, 1);
+    assert.deepEqual(findBreaks(every(2), 'review', shows), []);
+    assert.deepEqual(findBreaks(every(4), 'review', shows), []);
+    assert.equal(findBreaks(every(50), 'review', shows).length, 1);
   });
 
   it('are not seen in the few weeks for which one contributor names reviewers', () => {
@@ -148,12 +150,12 @@ describe('Breaks in what a project leaves', () => {
       at: index * dayMs,
       shows: index >= 400 && index < 440 ? index % 2 === 0 : index % 40 === 0,
     }));
-    assert.deepEqual(findBreaks(sightings, 'review'), []);
+    assert.deepEqual(findBreaks(sightings, 'review', shows), []);
   });
 
   it('are found over a year where a project makes few commits', () => {
     const sightings = Array.from({ length: 60 }, (_, index) => ({ at: index * 14 * dayMs, shows: index < 30 }));
-    const [found, ...more] = findBreaks(sightings, 'review');
+    const [found, ...more] = findBreaks(sightings, 'review', shows);
     assert.equal(found?.what, 'stopped');
     assert.equal(found.at, 30 * 14 * dayMs);
     assert.deepEqual(more, []);
