@@ -1,6 +1,6 @@
 import { type CommitLog, createCommitLogReader } from '../engine/evidence/commitLog';
 import type { Commit, SetAside } from '../engine/evidence/evidence';
-import { type CommitsById, commitsById, newestFirst, reachableFrom } from '../engine/evidence/history';
+import { commitsById, newestFirst, reachableFrom } from '../engine/evidence/history';
 import type { RepositoryMemory } from './cache';
 import { commitsCommand, type GitCommand, newCommitsCommand } from './commands';
 import type { GitFailure } from './failure';
@@ -11,7 +11,6 @@ export type CommitsOutcome =
       readonly ok: true;
       /** Newest first. */
       readonly commits: readonly Commit[];
-      readonly byId: CommitsById;
       readonly setAside: readonly SetAside[];
     }
   | { readonly ok: false; readonly failure: GitFailure };
@@ -32,12 +31,13 @@ export async function readCommits(
   const known = memory.commits;
   if (!known || known.from > request.from) {
     const outcome = await readLog(place, commitsCommand(request.from, request.withTags));
-    return outcome.ok ? keep(memory, request, outcome.log.commits, outcome.log.setAside, outcome.log.byId) : outcome;
+    return outcome.ok ? keep(memory, request, outcome.log.commits, outcome.log.setAside) : outcome;
   }
   const fresh = [...request.tips].filter((tip) => !known.tips.has(tip));
-  const kept = known.list.filter((commit) => commit.committed.instant >= request.from);
-  const byId = commitsById(kept);
-  const unseen = fresh.filter((tip) => !byId.has(tip));
+  const isWanted = ({ committed }: Commit): boolean => committed.instant >= request.from;
+  // The same list where nothing fell out of it, so that what is known of it stays known.
+  const kept = known.list.every(isWanted) ? known.list : known.list.filter(isWanted);
+  const unseen = fresh.filter((tip) => !commitsById(kept).has(tip));
   const outcome =
     unseen.length === 0 ? undefined : await readLog(place, newCommitsCommand(request.from, unseen, [...known.tips]));
   if (outcome && !outcome.ok) return outcome;
@@ -60,10 +60,9 @@ function keep(
   request: CommitsRequest,
   list: readonly Commit[],
   setAside: readonly SetAside[],
-  byId = commitsById(list),
 ): CommitsOutcome {
   memory.commits = { from: request.from, tips: request.tips, list };
-  return { ok: true, commits: list, byId, setAside };
+  return { ok: true, commits: list, setAside };
 }
 
 async function readLog(

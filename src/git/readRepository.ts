@@ -7,7 +7,7 @@ import {
   unpushedCommits,
 } from '../engine/evidence/branches';
 import type { Person, ReadRepository, RepositoryEvidence, UnreadReason } from '../engine/evidence/evidence';
-import { reachableFrom } from '../engine/evidence/history';
+import { commitsById, reachableFrom } from '../engine/evidence/history';
 import { readReferences, type Reference } from '../engine/evidence/references';
 import { keepMemory, recall, saltOf } from './cache';
 import { referencesCommand } from './commands';
@@ -65,27 +65,32 @@ async function readFacts(
   if (!listed.ok) return listed;
   const { references, setAside: unreadReferences } = readReferences(listed.text);
   const tips = tipsOf(references, head, !configuration.partialClone);
-  const [log, reflog, attributes, ignoredRevisions, fetchedAt] = await Promise.all([
+  const mainLine = findMainLine(references, configuration.defaultBranch);
+  const mainTip = references.find(({ name }) => name === mainLine)?.id;
+  const reading = Promise.all([
     readCommits(place, memory, { from: options.from, withTags: !configuration.partialClone, tips }),
     headReflogOf(place, memory, directory, configuration, head),
     attributesOf(place, memory, directory, configuration, head),
     ignoredRevisionsOf(directory, configuration),
     fetchedAtOf(directory),
   ]);
+  // Walking to the first commits takes git long and needs nothing of the log, so it runs beside it.
+  const rootsRead = rootsOf(place, memory, mainTip ?? head, shallow);
+  const [log, reflog, attributes, ignoredRevisions, fetchedAt] = await reading;
   if (!log.ok) return log;
   if (!reflog.ok) return reflog;
 
-  const commits = log.byId;
+  const commits = commitsById(log.commits);
   const isMine = (person: Person): boolean => options.isMine(person, { me: configuration.me, mailmap });
-  const mainLine = findMainLine(references, configuration.defaultBranch);
-  const mainTip = references.find(({ name }) => name === mainLine)?.id;
+  const mine = log.commits.filter((commit) => isMine(commit.author));
+  // git is at work from here on, so that what follows costs no waiting.
+  const changesRead = configuration.partialClone ? noChanges : readChanges(place, memory, mine);
   const onMainLine = reachableFrom(mainTip === undefined ? [] : [mainTip], commits);
   const { pullRequests } = configuration;
   const branches = describeBranches({ references, commits, onMainLine, mailmap, pullRequests });
-  const mine = log.commits.filter((commit) => isMine(commit.author));
 
   const [changes, uncommitted, notes, roots, stashes, currentBranch, operation] = await Promise.all([
-    configuration.partialClone ? noChanges : readChanges(place, memory, mine),
+    changesRead,
     options.workingTree === true
       ? readUncommitted(place, directory, configuration, {
           filters: attributes.filters,
@@ -94,7 +99,7 @@ async function readFacts(
         })
       : workingTreeNotAsked,
     readEvidenceNotes(place, memory, references, options.from),
-    rootsOf(place, memory, mainTip ?? head, shallow),
+    rootsRead,
     stashesOf(place, memory, references),
     currentBranchOf(directory),
     operationOf(directory),

@@ -1,4 +1,5 @@
 import type { Commit, ReadRepository } from '../evidence/evidence';
+import { commitsById } from '../evidence/history';
 import { isHostAccount } from '../people/bots';
 import type { People } from '../people/people';
 import { createTakenIn } from './firstParentLines';
@@ -15,14 +16,13 @@ export interface BroughtIn {
  * was read.
  */
 export function createBroughtIn(
-  { branches, mainLine }: ReadRepository,
-  commits: ReadonlyMap<string, Commit>,
+  { branches, commits, mainLine }: ReadRepository,
   people: Pick<People, 'isMe' | 'isBot'>,
 ): (merge: Commit) => BroughtIn | undefined {
   let takenIn: ReturnType<typeof createTakenIn> | undefined;
   return (merge) => {
-    if (!merge.parents.slice(1).some((id) => commits.has(id))) return undefined;
-    takenIn ??= createTakenIn(commits, commits.get(branches.find(({ name }) => name === mainLine)?.tip ?? ''));
+    if (!merge.parents.slice(1).some((id) => commitsById(commits).has(id))) return undefined;
+    takenIn ??= createTakenIn(commits, branches.find(({ name }) => name === mainLine)?.tip);
     const taken = takenIn(merge);
     return taken && countAuthors(taken, people);
   };

@@ -33,7 +33,7 @@ interface RepositoryTools {
 function toolsOf(repository: ReadRepository, people: People, settings: PathSettings): RepositoryTools {
   return {
     classOf: fileClassifier(settings, repository.attributes),
-    broughtIn: createBroughtIn(repository, new Map(repository.commits.map((commit) => [commit.id, commit])), people),
+    broughtIn: createBroughtIn(repository, people),
     measured: measuredMinutes(repository.notes),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadRepository } from '../evidence/evidence';
+import { commitsById } from '../evidence/history';
 import { notedParts, type NotedPart } from '../evidence/roles/notes';
 import type { People } from '../people/people';
 import { dayMs } from '../time/now';
@@ -11,7 +12,7 @@ import type { Judged } from './case';
  */
 export function judgeNotes(repository: ReadRepository, people: People, reviewedByLine: ReadonlySet<string>): Judged {
   if (repository.notes.length === 0) return { activities: [], notCounted: [] };
-  const authors = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  const authors = commitsById(repository.commits);
   const activities = new Map<string, Activity>();
   for (const part of notedParts(repository.notes)) {
     const commit = authors.get(part.commit);

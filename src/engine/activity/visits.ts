@@ -1,4 +1,5 @@
 import type { Branch, Commit, Person, ReadRepository, ReflogEntry } from '../evidence/evidence';
+import { commitsById } from '../evidence/history';
 import { oldestFirst } from '../evidence/reflogOrder';
 import { isHostAccount } from '../people/bots';
 import type { People } from '../people/people';
@@ -15,7 +16,7 @@ const shortestVisitMs = 5 * minuteMs;
 export function judgeVisits(repository: ReadRepository, people: People): readonly Activity[] {
   const entries = oldestFirst(repository.headReflog);
   if (!entries.some((entry) => checkedOut(entry) !== undefined)) return [];
-  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  const commits = commitsById(repository.commits);
   return entries.flatMap((entry, index) => {
     const target = checkedOut(entry);
     if (target === undefined || entry.id === entries[index - 1]?.id || isSharedLine(target, repository)) return [];

@@ -1,5 +1,5 @@
 import type { Commit, Person, SetAside, ZonedTime } from './evidence';
-import type { CommitsById } from './history';
+import { rememberById } from './history';
 
 /**
  * What to ask of `git log -z --date=raw`: each field carries its own prefix, because an empty subject or address makes
@@ -18,7 +18,6 @@ export interface CommitLogReader {
 
 export interface CommitLog {
   readonly commits: readonly Commit[];
-  readonly byId: CommitsById;
   readonly setAside: readonly SetAside[];
 }
 
@@ -27,6 +26,7 @@ export interface CommitLog {
  * it must stay well under the time git takes to print, so whole records are cut by position, a value at a time.
  */
 export function createCommitLogReader(): CommitLogReader {
+  const commits: Commit[] = [];
   const byId = new Map<string, Commit>();
   const personOf = createPeople();
   const ends: number[] = [];
@@ -53,17 +53,22 @@ export function createCommitLogReader(): CommitLogReader {
       undated++;
       return;
     }
-    const parents = value(text, start, 1);
-    byId.set(id, {
+    const commit: Commit = {
       id,
-      parents: parents === '' ? [] : parents.split(' '),
-      author: personOf(value(text, start, 2), value(text, start, 3)),
+      parents: idsIn(value(text, start, 1)),
+      author: personAt(text, 2),
       authored,
-      committer: personOf(value(text, start, 5), value(text, start, 6)),
+      committer: personAt(text, 5),
       committed,
       message: withoutFinalNewline(value(text, start, 8)),
-    });
+    };
+    commits.push(commit);
+    byId.set(id, commit);
   };
+
+  /** The person whose name is field `field` and whose address is the one after it. */
+  const personAt = (text: string, field: number): Person =>
+    personOf(text.slice((ends[field - 1] ?? 0) + 1, ends[field + 1]));
 
   return {
     push(piece) {
@@ -80,9 +85,9 @@ export function createCommitLogReader(): CommitLogReader {
     },
     end() {
       if (rest.trim() !== '') torn++;
+      rememberById(commits, byId);
       return {
-        commits: [...byId.values()],
-        byId,
+        commits,
         setAside: counted({ 'unreadable commit': torn, 'commit without a date': undated }),
       };
     },
@@ -112,18 +117,34 @@ function findRecord(text: string, start: number, ends: number[]): 'whole' | 'tor
   return 'whole';
 }
 
-/** One object for each spelling of a person, however many commits carry it. */
-function createPeople(): (name: string, email: string) => Person {
-  const byEmail = new Map<string, Map<string, Person>>();
-  return (name, email) => {
-    const names = byEmail.get(email) ?? new Map<string, Person>();
-    if (names.size === 0) byEmail.set(email, names);
-    const known = names.get(name);
+/**
+ * One object for each spelling of a person, however many commits carry it. Asked with the two fields as git wrote them,
+ * `an=Ada Quill\0ae=ada@…` for an author and `cn=…\0ce=…` for a committer, so that a known spelling is one look.
+ */
+function createPeople(): (fields: string) => Person {
+  const byFields = new Map<string, Person>();
+  const bySpelling = new Map<string, Person>();
+  return (fields) => {
+    const known = byFields.get(fields);
     if (known) return known;
-    const person = { name, email };
-    names.set(name, person);
+    const end = fields.indexOf('\0');
+    const name = fields.slice(fieldMark, end);
+    const email = fields.slice(end + 1 + fieldMark);
+    const spelling = `${name}\0${email}`;
+    const person = bySpelling.get(spelling) ?? { name, email };
+    bySpelling.set(spelling, person);
+    byFields.set(fields, person);
     return person;
   };
+}
+
+/** Length of `an=`, `ae=`, `cn=` and `ce=`. */
+const fieldMark = 3;
+
+/** Most commits have one parent, and most others two. */
+function idsIn(text: string): readonly string[] {
+  if (text === '') return [];
+  return text.includes(' ') ? text.split(' ') : [text];
 }
 
 export function readCommitLog(text: string): CommitLog {

@@ -1,9 +1,10 @@
 import type { Commit, ReadRepository } from '../../evidence/evidence';
+import { commitsById } from '../../evidence/history';
 
 /** The name of the branch each of my commits was made on, as far as this clone still knows it; by commit id. */
 export function branchNamesOf(repository: ReadRepository, mine: readonly Commit[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  const commits = commitsById(repository.commits);
   const label = (tip: string | undefined, name: string): void => {
     let commit = tip === undefined ? undefined : commits.get(tip);
     for (let steps = 0; commit && steps < longestBranch && !names.has(commit.id); steps += 1) {

@@ -1,6 +1,7 @@
 import { fileClassifier, type PathSettings } from '../../activity/files';
 import { pathMatcher } from '../../activity/glob';
 import type { Commit, FileChange, ReadRepository } from '../../evidence/evidence';
+import { commitsById } from '../../evidence/history';
 import { rolesOf } from '../../evidence/roles/roles';
 import type { People } from '../../people/people';
 import type { Handover } from '../../records/state';
@@ -21,7 +22,7 @@ export function replacedLinesOf(
   settings: Settings,
 ): readonly ReplacedLines[] | undefined {
   if (!repository.replacements) return undefined;
-  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  const commits = commitsById(repository.commits);
   return repository.replacements
     .filter(({ where, at, writtenAt, files }) => {
       if (files > sweepFiles || at - writtenAt >= settings['dive.replacedDaysOld'] * dayMs) return false;

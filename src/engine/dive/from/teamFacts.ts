@@ -1,4 +1,5 @@
 import type { Commit, ReadRepository } from '../../evidence/evidence';
+import { commitsById } from '../../evidence/history';
 import type { People } from '../../people/people';
 import { dayMs } from '../../time/now';
 import type { AreaOwnership, MergeGate } from '../diveInput';
@@ -19,7 +20,7 @@ export function activeAuthors(repository: ReadRepository, people: People, now: n
 /** Merges of other people's work in the last 30 days, and how many of them were mine. */
 export function mergeGateOf(repository: ReadRepository, people: People, now: number): MergeGate {
   const since = now - monthDays * dayMs;
-  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  const commits = commitsById(repository.commits);
   const authors = new Set<string>();
   let merges = 0;
   let byMe = 0;

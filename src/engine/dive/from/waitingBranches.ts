@@ -1,5 +1,6 @@
 import { quantile } from 'd3-array';
 import type { Branch, Commit, ReadRepository } from '../../evidence/evidence';
+import { commitsById } from '../../evidence/history';
 import type { People } from '../../people/people';
 import { dayMs } from '../../time/now';
 import type { WaitingBranch } from '../diveInput';
@@ -65,7 +66,7 @@ const workingDaysPerDay = 5 / 7;
 
 /** Working days that branches of others stay quiet before they are merged in this repository. */
 function usualWait(repository: ReadRepository, people: People): number | undefined {
-  const commits = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  const commits = commitsById(repository.commits);
   const waits = repository.commits.flatMap((merge: Commit) => {
     const tip = merge.parents.length === 2 ? commits.get(merge.parents[1] ?? '') : undefined;
     if (!tip || people.isMe(tip.author) || people.isBot(tip.author)) return [];

@@ -1,4 +1,4 @@
-import type { Branch, Commit, ReadRepository } from '../evidence';
+import type { Branch, ReadRepository } from '../evidence';
 import { commitsById, reachableFrom } from '../history';
 import type { People } from '../../people/people';
 import type { Checkout } from './surface';
@@ -20,7 +20,7 @@ export function checkoutOf(repository: ReadRepository, people: People): Checkout
 function isOthers(branch: Branch, repository: ReadRepository, people: People): boolean {
   if (branch.mergedIntoMainLine !== false) return false;
   if (people.isMe(branch.tipAuthor) || people.isBot(branch.tipAuthor)) return false;
-  const byId: ReadonlyMap<string, Commit> = commitsById(repository.commits);
+  const byId = commitsById(repository.commits);
   const own = [...reachableFrom([branch.tip], byId)].filter((id) => !repository.onMainLine.has(id));
   return !own.some((id) => {
     const commit = byId.get(id);

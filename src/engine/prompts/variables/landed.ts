@@ -1,4 +1,5 @@
 import type { Commit, ReadRepository } from '../../evidence/evidence';
+import { commitsById } from '../../evidence/history';
 import type { People } from '../../people/people';
 
 /** One change by somebody else that reached the main line: a merged branch, or a commit put there directly. */
@@ -17,7 +18,7 @@ const longestBranch = 500;
 
 /** Changes by others along the first parents of the main line, newest first. Bots and my own changes are left out. */
 export function landedChanges(repository: ReadRepository, people: People): readonly LandedChange[] {
-  const byId = new Map(repository.commits.map((commit) => [commit.id, commit]));
+  const byId = commitsById(repository.commits);
   const changes: LandedChange[] = [];
   const trunk = trunkOf(repository, byId);
   const onTrunk = new Set(trunk.map((commit) => commit.id));
