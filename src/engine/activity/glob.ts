@@ -3,11 +3,21 @@
  * path, never exponentially as a regular expression's may. Knows `*`, `?`, `**`, `[…]` and `{a,b}`.
  */
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
-  const compiled = patterns.flatMap((pattern) => expandBraces(pattern)).map((pattern) => pattern.split('/'));
+  const compiled = patterns
+    .flatMap((pattern) => expandBraces(pattern))
+    .map((pattern) => ({ parts: pattern.split('/'), plain: longestPlain(pattern) }));
   return (path) => {
-    const parts = path.split('/');
-    return compiled.some((pattern) => partsMatch(pattern, parts));
+    const slashed = `/${path}`;
+    let parts: readonly string[] | undefined;
+    // Most patterns fail for a word that the path does not hold, which is found out far sooner than how it is built.
+    return compiled.some((one) => slashed.includes(one.plain) && partsMatch(one.parts, (parts ??= path.split('/'))));
   };
+}
+
+/** The longest text that every path a pattern matches holds, seen with a slash before the path. */
+function longestPlain(pattern: string): string {
+  const runs = `/${pattern}`.replace(/\[[^\]]*\]/gu, '*').split(/[*?[\]\\]+/u);
+  return runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
 }
 
 /** A pattern in the syntax of `.gitattributes`: without a slash it matches a name in any folder. */

@@ -37,6 +37,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
   const recentHome = home && recentPart(home, now.instant);
   const today = calendar.dayOf(now.instant) ?? '';
   const replaced = repositories.map((repository) => {
+    if (!repository.replacements) return undefined;
     const mine = repository.commits.filter((commit) => people.isMe(commit.author));
     return replacedLinesOf(repository, people, branchNamesOf(repository, mine), settings);
   });

@@ -6,7 +6,6 @@ import { createWorkingDays, dayIn, type WorkingDays } from '../workingDays';
 import type { VariableInput } from './input';
 import { landedChanges, type LandedChange } from './landed';
 import { newcomersIn, type Newcomer } from './newcomers';
-import { rememberPeople } from './rememberedPeople';
 
 /** The input with the few things several variables look up, each worked out once. */
 export interface Facts extends VariableInput {
@@ -31,8 +30,7 @@ export interface Facts extends VariableInput {
 }
 
 export function gatherFacts(input: VariableInput): Facts {
-  const { calendar, now, state, repositories } = input;
-  const people = rememberPeople(input.people);
+  const { calendar, now, state, repositories, people } = input;
   const today = dayIn(calendar, now.instant);
   const handsOn = new Map(input.gathered.days.map((day) => [day.day, day.handsOn.mid]));
   const isOther = (person: Person): boolean => !people.isMe(person) && !people.isBot(person);
@@ -57,7 +55,6 @@ export function gatherFacts(input: VariableInput): Facts {
   };
   return {
     ...input,
-    people,
     today,
     workingDays: createWorkingDays(state),
     handsOn,
