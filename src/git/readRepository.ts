@@ -7,7 +7,8 @@ import {
   unpushedCommits,
 } from '../engine/evidence/branches';
 import type { Person, ReadRepository, RepositoryEvidence, UnreadReason } from '../engine/evidence/evidence';
-import { commitsById, reachableFrom } from '../engine/evidence/history';
+import { commitsById } from '../engine/evidence/history';
+import { ancestorsOf } from '../engine/evidence/lineage';
 import { readReferences, type Reference } from '../engine/evidence/references';
 import { keepMemory, recall, saltOf } from './cache';
 import { referencesCommand } from './commands';
@@ -85,7 +86,7 @@ async function readFacts(
   const mine = log.commits.filter((commit) => isMine(commit.author));
   // git is at work from here on, so that what follows costs no waiting.
   const changesRead = configuration.partialClone ? noChanges : readChanges(place, memory, mine);
-  const onMainLine = reachableFrom(mainTip === undefined ? [] : [mainTip], commits);
+  const onMainLine = ancestorsOf(mainTip, log.commits);
   const { pullRequests } = configuration;
   const branches = describeBranches({ references, commits, onMainLine, mailmap, pullRequests });
 

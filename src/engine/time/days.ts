@@ -47,7 +47,7 @@ export function weekdayOfNumber(number: number): number {
 export function weekOf(day: DayName): WeekName {
   const number = dayNumber(day);
   const thursday = number - weekdayOfNumber(number) + 4;
-  const year = Number(nameOfDay(thursday).slice(0, 4));
+  const year = new Date(thursday * dayMs).getUTCFullYear();
   const firstOfYear = numberOf(year, 0, 1);
   const week = Math.floor((thursday - firstOfYear) / 7) + 1;
   return `${String(year).padStart(4, '0')}-W${String(week).padStart(2, '0')}`;
