@@ -1,6 +1,7 @@
 import type { NotCounted, TimedActivity } from './activity/activity';
 import { judge } from './activity/judge';
 import { seeVisibility } from './activity/see';
+import { hasBegun, untilNow } from './activity/untilNow';
 import type { RepositoryVisibility } from './activity/visibility';
 import { measuredWeeks } from './balance/measuredWeeks';
 import { activitiesFromRecords } from './balance/spoken';
@@ -85,8 +86,8 @@ export function report(
 
   const people = identifyPeople(evidence, state.confirmedAddresses, options.me ?? [], settings);
   const visibility = read.map((repository) => seeVisibility(repository, people, now));
-  const judged = judge(evidence, people, state, settings, calendar);
-  const spoken = activitiesFromRecords(state, calendar);
+  const judged = untilNow(judge(evidence, people, state, settings, calendar), now);
+  const spoken = activitiesFromRecords(state, calendar).filter((activity) => hasBegun(activity, now));
   const everything = [...judged.activities, ...spoken];
 
   const plainTimes = estimateCommitMinutes(judged.marks, settings);

@@ -72,6 +72,21 @@ const shown = ({ weeks, last7Days, activities, notCounted, dive, setAside, varia
   JSON.stringify({ weeks, last7Days, activities, notCounted, dive, setAside, variables });
 
 describe('The report', () => {
+  it('knows nothing of what is dated later than its moment', () => {
+    fc.assert(
+      fc.property(work, said, zones, fc.integer({ min: -2 * 1440, max: 3 * 1440 }), (done, bodies, zone, minute) => {
+        const now: Now = { instant: noon + minute * 60_000, timeZone: zone };
+        const made = reportOf([repositoryOf(done)], recordsOf(bodies), now);
+        const later = made.activities.filter(({ at, source }) => source !== 'said' && at > now.instant);
+        assert.deepEqual(later, []);
+        const known = reportOf([repositoryOf(done.filter((one) => one.minute <= minute))], recordsOf(bodies), now);
+        const counted = ({ activities }: Report) =>
+          activities.map(({ at, kind, minutes }) => [at, kind, minutes.mid].join(' ')).sort();
+        assert.deepEqual(counted(made), counted(known));
+      }),
+    );
+  });
+
   it('adds up: the items of a week are its hours, to the minute, in every zone', () => {
     fc.assert(
       fc.property(work, said, zones, (done, bodies, zone) => {
