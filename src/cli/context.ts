@@ -1,12 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { loadReport, type LoadedReport } from '../app/loadReport';
 import type { Clock } from '../app/ports';
+import { noIdentityWords } from '../engine/activity/visibilityWords';
 import type { WeekSummary } from '../engine/balance/week';
 import { paceMemoryWeeks } from '../engine/hours/pace';
 import type { Report } from '../engine/report';
 import { weekOfReport } from '../engine/reportWeeks';
 import { readSettings, type Settings } from '../engine/settings/settings';
 import { daysBetween, mondayOf, weekOf, weekdayOf } from '../engine/time/calendar';
+import { localDayOf } from '../engine/time/instants';
 import type { Now } from '../engine/time/now';
 import { findRepositories } from '../git/findRepositories';
 import { readRepository } from '../git/readRepository';
@@ -115,6 +117,7 @@ export async function readingFor(
     const limit = limitWords(repository);
     if (limit !== undefined) note(limit);
   }
+  if (report.people.me.length === 0) note(noIdentityWords);
   return { kind: 'ready', value: loaded.value };
 }
 
@@ -141,8 +144,11 @@ export async function weekFor(
   return { kind: 'ready', value: { report, week: weekOfReport(report, name) } };
 }
 
+/** git's clock starts in 1970: earlier weeks hold nothing, and reading towards them would only take time. */
+const firstDay = '1970-01-01';
+
 function weeksBackTo(week: string, { instant, timeZone }: Now): number {
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(instant);
+  const today = localDayOf(instant, timeZone);
   const monday = mondayOf(week) ?? today;
-  return Math.floor((daysBetween(monday, today) - (weekdayOf(today) - 1)) / 7);
+  return Math.floor((daysBetween(monday < firstDay ? firstDay : monday, today) - (weekdayOf(today) - 1)) / 7);
 }

@@ -119,6 +119,17 @@ describe('what cannot be read', function () {
     assert.match(out, /Nothing was recorded in this week/u);
   });
 
+  it('is a clone that knows no address of mine: nothing visible, never 0, and how to name one', async () => {
+    const repository = await smallRepository();
+    await git(repository, ['config', '--unset', 'user.email']);
+    const env = { HOME: freshPlace(), XDG_CONFIG_HOME: freshPlace() };
+    const words = ['week', '--repo', repository, '--now', '2024-03-08T12:00:00Z', '--json'];
+    const { code, out, error } = await leadline(words, { env });
+    assert.equal(code, 0);
+    assert.match(error, /git config user\.email ADDRESS/u);
+    assert.match(out, /"hours": \{\s+"handsOn": null,/u);
+  });
+
   it('does not hide what can be read beside it', async () => {
     const { code, out, error } = await leadline([
       'people',

@@ -1,12 +1,12 @@
 import type { ReadRepository } from '../evidence/evidence';
-import type { Kind } from '../kinds';
+import { perKind, type Kind } from '../kinds';
 import type { People } from '../people/people';
 import { dayMs, type Now } from '../time/now';
 import { findBreaks } from './breaks';
 import { signsOf } from './signs';
 import { sharesOf, styleOf, type Shares } from './style';
 import type { KindVisibility, RepositoryStyle, RepositoryVisibility } from './visibility';
-import { reviewWords, whyWords } from './visibilityWords';
+import { noIdentityWords, reviewWords, whyWords } from './visibilityWords';
 
 /** How far back "the last months" reach: long enough for a slow project, short enough to be how it works now. */
 const lastMonths = 182 * dayMs;
@@ -22,14 +22,16 @@ export function seeVisibility(repository: ReadRepository, people: People, now: N
   const recent = sharesOf(all.filter(({ at }) => at >= now.instant - lastMonths));
   const style = styleOf(recent);
   const noted = countReviewNotes(repository);
-  const kinds = kindsOf(repository, style, recent, noted);
+  // Without knowing who I am, nothing can be told to be mine: that is "not visible", never 0.
+  const nobody = people.me.length === 0;
+  const kinds = nobody ? perKind((): KindVisibility => 'notVisible') : kindsOf(repository, style, recent, noted);
   return {
     repository: repository.id,
     label: repository.label,
     style,
     kinds,
     review: reviewWords(recent, noted, kinds.review),
-    why: whyWords(style, kinds, repository),
+    why: nobody ? noIdentityWords : whyWords(style, kinds, repository),
     remedy: remedyOf(kinds),
     breaks: [
       ...findBreaks(all, 'review', ({ review }) => review),

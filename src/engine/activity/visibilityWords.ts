@@ -29,6 +29,9 @@ const kindWords: Readonly<Record<Kind, string>> = {
   integration: 'integration',
 };
 
+export const noIdentityWords =
+  'git knows no address of yours here, so nothing can be told to be yours. Name one: git config user.email ADDRESS';
+
 /** One sentence for the screen: how work comes in, and what of it is not visible here. */
 export function whyWords(
   style: RepositoryStyle,

@@ -44,6 +44,15 @@ describe('What a repository can show', () => {
     assert.match(found.why, /review.* not visible here/u);
   });
 
+  it('is nothing at all while git knows no address of mine', () => {
+    const found = seen(
+      daily(40, () => ({})),
+      { me: { email: undefined, name: undefined } },
+    );
+    assert.deepEqual(new Set(Object.values(found.kinds)), new Set(['notVisible']));
+    assert.match(found.why, /git config user\.email/u);
+  });
+
   it('is integration where people merge', () => {
     const found = seen(
       daily(40, (index) =>
