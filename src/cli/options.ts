@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { mondayOf } from '../engine/time/calendar';
+import { readMoment } from './moment';
 import { commandNames, wrong, type CommandName } from './words';
 
 export interface Options {
@@ -89,7 +90,7 @@ export function readOptions(
       repositories: values.repo ?? ['.'],
       me: values.me ?? [],
       timeZone: values.tz,
-      now: values.now === undefined ? undefined : Date.parse(values.now),
+      now: values.now === undefined || problem !== undefined ? undefined : readMoment(values.now, values.tz),
       week: values.week,
       weeks: values.weeks === undefined ? undefined : Number(values.weeks),
       settings: values.settings,
@@ -113,7 +114,7 @@ function problemOf(command: CommandName, values: Values, rest: readonly string[]
   if (stray) return wrong.flagElsewhere(stray.name ?? '', command);
   if (command !== 'log' && rest.length > 0) return wrong.extra(rest.join(' '), command);
   if (values.tz !== undefined && !isTimeZone(values.tz)) return wrong.timeZone(values.tz);
-  if (values.now !== undefined && !isInstant(values.now)) return wrong.now(values.now);
+  if (values.now !== undefined && readMoment(values.now, values.tz) === undefined) return wrong.now(values.now);
   if (values.week !== undefined && mondayOf(values.week) === undefined) return wrong.week(values.week);
   if (values.weeks !== undefined && !isCount(values.weeks)) return wrong.weeks(values.weeks, mostWeeks);
   if (values.format !== undefined && values.format !== 'markdown') return wrong.format(values.format);
@@ -128,14 +129,6 @@ function isTimeZone(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** An instant needs its offset: a bare local time would mean something else on every machine. */
-function isInstant(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u.test(text) &&
-    !Number.isNaN(Date.parse(text))
-  );
 }
 
 function isCount(text: string): boolean {

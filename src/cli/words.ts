@@ -18,7 +18,8 @@ export const wrong = {
   extra: (words: string, command: CommandName) =>
     `"${words}" was not expected after "${command}". See "leadline ${command} --help".`,
   timeZone: (text: string) => `"${text}" is no time zone. Write it like Europe/Paris.`,
-  now: (text: string) => `"${text}" is no moment. Write it with its offset, like 2024-03-08T16:00:00+01:00.`,
+  now: (text: string) =>
+    `"${text}" is no moment. Write it with its offset, like 2024-03-08T16:00:00+01:00, or give --tz, too.`,
   week: (text: string) => `"${text}" is no week. Write it like 2024-W10.`,
   futureWeek: (week: string) => `${week} has not begun yet. Choose this week or an earlier one.`,
   weeks: (text: string, most: number) => `"${text}" is no number of weeks. Choose 1 to ${most}.`,
