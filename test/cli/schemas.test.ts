@@ -44,6 +44,14 @@ describe('the schemas', function () {
     for (const command of commandNames) assert.ok(names.includes(`${command}.schema.json`), command);
   });
 
+  it('are all of one draft, so that one validator takes the whole folder', () => {
+    const whole = new Ajv2020({ strict: false });
+    addFormats(whole);
+    for (const name of readdirSync('schemas')) {
+      whole.addSchema(JSON.parse(readFileSync(join('schemas', name), 'utf8')) as object);
+    }
+  });
+
   for (const command of commandNames.filter((name) => name !== 'log')) {
     it(`describe every field that "${command}" writes of the sample`, async () => {
       fits(command, await json([command, ...at(await sample())]));

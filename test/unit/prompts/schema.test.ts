@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020';
 import { readBank } from '../../../src/engine/prompts/bank';
 import { cadences, promptKinds, themes } from '../../../src/engine/prompts/prompt';
 import { bankText } from './shippedBank';
@@ -15,7 +15,7 @@ interface PromptsSchema {
 }
 
 const schema = JSON.parse(readFileSync(join('schemas', 'prompts.schema.json'), 'utf8')) as PromptsSchema & object;
-const isValid = new Ajv({ allowUnionTypes: true, strict: true }).compile(schema);
+const isValid = new Ajv2020({ allowUnionTypes: true, strict: true }).compile(schema);
 const good = { id: 'MY-1', theme: 'goals', cadence: 'weekly', text: 'What matters on Monday?', kind: 'look-ahead' };
 
 describe('the JSON schema of prompt files', () => {
