@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CacheStore, GitCache, IsMine, ReadOptions } from '../src/app/gitPort';
 import type { ReadRepository } from '../src/engine/evidence/evidence';
-import { report } from '../src/engine/report';
+import { paced } from '../src/app/paced';
+import { report, reportInSteps } from '../src/engine/report';
 import { defaultSettings } from '../src/engine/settings/settings';
 import { createGitCache } from '../src/git/cache';
 import { readFirstCommits } from '../src/git/readFirstCommits';
@@ -11,6 +12,7 @@ import { readRepository } from '../src/git/readRepository';
 import { type BareProcess, medianOf, runBare } from './speed/bare';
 import { generatedRepository } from './speed/generate';
 import { measureIncremental } from './speed/incremental';
+import { watch } from './speed/watch';
 
 /**
  * What reading and reckoning cost beside the git processes alone, on a generated repository of 80,000 commits. Node's
@@ -21,7 +23,10 @@ const mostBesideItsGit = 1.5;
 const mostBesidePlainLog = 2;
 const weeks = 26;
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 const { folder, now } = await generatedRepository(80_000, 5000);
+const moment = { instant: now, timeZone: 'Europe/Berlin' };
 const halfYear = now - weeks * 7 * 86_400_000;
 const isMine: IsMine = (person, clone) => person.email === clone.me.email;
 const options = (from: number, cache: GitCache, more: Partial<ReadOptions> = {}): ReadOptions => ({
@@ -45,6 +50,7 @@ const line = (name: string, value: string): void => {
   console.log(`${name.padEnd(66)} ${value}`);
 };
 const ms = (value: number): string => `${value.toFixed(0)} ms`;
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 const missed: string[] = [];
 const ratio = (name: string, value: number, most: number): void => {
   line(name, `${value.toFixed(2)} (at most ${most})${value > most ? ' MISSED' : ''}`);
@@ -72,10 +78,13 @@ async function besideItsGit(name: string, from: number, reckonedWeeks: number): 
   const whole = async (more: Partial<ReadOptions> = {}): Promise<number> => {
     const started = performance.now();
     const repository = await evidence(from, createGitCache(), more);
-    report({ repositories: [repository] }, [], settings, { instant: now, timeZone: 'Europe/Berlin' });
+    report({ repositories: [repository] }, [], settings, moment);
     return performance.now() - started;
   };
-  await whole({ cost });
+  const watched = await watch(async () => {
+    const repositories = [await evidence(from, createGitCache(), { cost })];
+    await paced(reportInSteps({ repositories }, [], settings, moment), nextTurn);
+  });
   await runBare(folder, processes);
   const ours: number[] = [];
   const bare: number[] = [];
@@ -86,6 +95,9 @@ async function besideItsGit(name: string, from: number, reckonedWeeks: number): 
   line(`${name}: git alone, ${processes.length} processes`, ms(medianOf(bare)));
   line(`${name}: reading and report`, ms(medianOf(ours)));
   ratio(`${name}: reading and report / git alone`, medianOf(ours) / medianOf(bare), mostBesideItsGit);
+  line(`${name}: printed by git`, megabytes(cost.bytes));
+  line(`${name}: memory at the peak of the first run`, megabytes(watched.memory));
+  line(`${name}: longest stretch of the first run without a turn for others`, ms(watched.longestStretch));
 }
 
 async function besidePlainLog(): Promise<void> {
@@ -147,8 +159,14 @@ await onePass();
 await besidePlainLog();
 const copy = mkdtempSync(join(tmpdir(), 'leadline-bench-copy-'));
 try {
-  for (const { name, processes, bytes, milliseconds } of await measureIncremental(folder, copy, halfYear, now, isMine))
-    line(name, `${ms(milliseconds)}, ${processes} git processes, ${bytes} bytes read`);
+  for (const { name, processes, bytes, reading, reporting } of await measureIncremental(
+    folder,
+    copy,
+    halfYear,
+    moment,
+    isMine,
+  ))
+    line(name, `${ms(reading)} and ${ms(reporting)} of report, ${processes} git processes, ${bytes} bytes read`);
 } finally {
   rmSync(copy, { recursive: true, force: true });
 }

@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IsMine } from '../../src/app/gitPort';
+import { report } from '../../src/engine/report';
+import { defaultSettings } from '../../src/engine/settings/settings';
+import type { Now } from '../../src/engine/time/now';
 import { createGitCache } from '../../src/git/cache';
 import { readRepository } from '../../src/git/readRepository';
 
@@ -9,15 +12,17 @@ export interface Run {
   readonly name: string;
   readonly processes: number;
   readonly bytes: number;
-  readonly milliseconds: number;
+  /** Milliseconds. */
+  readonly reading: number;
+  readonly reporting: number;
 }
 
-/** A first run, one without news and one after a single new commit, on a copy that may be written to. */
+/** What a window does over a day, on a copy that may be written to: the first look, and one after each thing that happens. */
 export async function measureIncremental(
   folder: string,
   copy: string,
   from: number,
-  now: number,
+  now: Now,
   isMine: IsMine,
 ): Promise<readonly Run[]> {
   const git = (...words: string[]): void => {
@@ -30,13 +35,25 @@ export async function measureIncremental(
   const run = async (name: string): Promise<Run> => {
     const cost = { processes: 0, bytes: 0 };
     const started = performance.now();
-    const read = await readRepository(copy, { from, now, trusted: true, isMine, workingTree: true, cache, cost });
+    const read = await readRepository(copy, {
+      from,
+      now: now.instant,
+      trusted: true,
+      isMine,
+      workingTree: true,
+      cache,
+      cost,
+    });
     if (read.kind !== 'read') throw new Error(`The copy could not be read: ${read.reason}`);
-    return { name, ...cost, milliseconds: performance.now() - started };
+    const half = performance.now();
+    report({ repositories: [read] }, [], defaultSettings, now);
+    return { name, ...cost, reading: half - started, reporting: performance.now() - half };
   };
-  const runs = [await run('first run'), await run('second run, nothing new')];
+  const runs = [await run('first look'), await run('second look, nothing new')];
   writeFileSync(join(copy, 'new.ts'), 'export const one = 1;\n');
   git('add', 'new.ts');
   git('commit', '--quiet', '-m', 'Add one');
-  return [...runs, await run('third run, after one new commit')];
+  runs.push(await run('after one new commit'));
+  git('switch', '--quiet', '--create', 'topic', 'HEAD~3');
+  return [...runs, await run('after a switch of branches')];
 }

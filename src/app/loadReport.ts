@@ -3,7 +3,7 @@ import { acceptGiven, identifyPeople } from '../engine/people/identify';
 import type { People } from '../engine/people/people';
 import { foldRecords } from '../engine/records/fold';
 import { countSetAside, type ReadRecords } from '../engine/records/read';
-import { report, type Report } from '../engine/report';
+import { type Report, reportInSteps } from '../engine/report';
 import type { Settings } from '../engine/settings/settings';
 import { dayMs, type Now } from '../engine/time/now';
 import type {
@@ -17,12 +17,15 @@ import type {
   ReadOptions,
 } from './gitPort';
 import { mineInClone } from './mine';
+import { paced, type Pause } from './paced';
 import type { Done, Failed, RecordStore } from './ports';
 
 export interface ReportPorts {
   readonly git: GitPort;
   /** `undefined` where there is no data folder: then git is all there is. */
   readonly records: RecordStore | undefined;
+  /** Between the steps of the report, where others wait for the same thread; absent: it is made in one go. */
+  readonly pause?: Pause;
 }
 
 export interface ReportRequest {
@@ -63,7 +66,7 @@ export async function loadReport(ports: ReportPorts, request: ReportRequest): Pr
   if (request.cancellation?.aborted === true) return { kind: 'failed', reason: 'cancelled', detail: '' };
   const refused = me.find((address) => acceptGiven(address, evidence, confirmed) === 'refused');
   if (refused !== undefined) return { kind: 'failed', reason: 'notMe', detail: refused };
-  const made = report(evidence, records.records, settings, now, { me });
+  const made = await paced(reportInSteps(evidence, records.records, settings, now, { me }), ports.pause);
   const setAside = [...made.setAside, ...countSetAside(records.setAside)];
   return { kind: 'done', value: { report: { ...made, setAside }, evidence, records } };
 }

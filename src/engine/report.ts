@@ -1,5 +1,5 @@
 import type { NotCounted, TimedActivity } from './activity/activity';
-import { judge } from './activity/judge';
+import { judge, type Judgement } from './activity/judge';
 import { seeVisibility } from './activity/see';
 import { hasBegun, untilNow } from './activity/untilNow';
 import type { RepositoryVisibility } from './activity/visibility';
@@ -74,6 +74,21 @@ export function report(
   now: Now,
   options: ReportOptions = {},
 ): Report {
+  const steps = reportInSteps(evidence, records, settings, now, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same with a halt after each step, for whoever has other things to do than wait for a long history. */
+export function* reportInSteps(
+  evidence: Evidence,
+  records: readonly LeadRecord[],
+  settings: Settings,
+  now: Now,
+  options: ReportOptions = {},
+): Generator<undefined, Report> {
   const state = foldRecords(records, now);
   const read = evidence.repositories.filter((repository) => repository.kind === 'read');
   const calendar = createCalendar(
@@ -83,31 +98,19 @@ export function report(
     settings.dayStartHour,
   );
   const today = calendar.dayOf(now.instant) ?? '';
-
   const people = identifyPeople(evidence, state.confirmedAddresses, options.me ?? [], settings);
+  yield;
   const visibility = read.map((repository) => seeVisibility(repository, people, now));
+  yield;
   const judged = untilNow(judge(evidence, people, state, settings, calendar), now);
-  const spoken = activitiesFromRecords(state, calendar).filter((activity) => hasBegun(activity, now));
-  const everything = [...judged.activities, ...spoken];
-
-  const plainTimes = estimateCommitMinutes(judged.marks, settings);
-  const calibration = calibrationFactor(measuredWeeks(everything, plainTimes, calendar), today);
-  const commitTimes =
-    calibration === undefined ? plainTimes : estimateCommitMinutes(judged.marks, settings, calibration);
+  yield;
+  const { activities, calibration } = placeInTime(judged, state, settings, calendar, now);
   const calibrated = calibration !== undefined;
-
-  const placed = timeActivities({
-    activities: everything,
-    commitTimes,
-    calendar,
-    weekRange: (mid) => weekRange(mid, calibrated),
-    allowance: ({ allowance, lines, share }) => scaleEstimate(allowanceOf(allowance, lines, settings), share),
-  });
-  const activities = [...placed, ...tallyRemainders(placed, state.tallies, calendar)];
-
+  yield;
   const summaries = createSummaries(activities, visibleKinds(visibility, state), state, today, calibrated);
   const weeks = summaries.weeksEndingAt(today, settings.weeksOfHistory);
   const last7Days = lastSevenDays(summaries, today);
+  yield;
   const diveInput = diveInputOf({
     repositories: read,
     people,
@@ -119,6 +122,7 @@ export function report(
     seenShare: last7Days.seenShare,
   });
   const dive = soundDive(diveInput);
+  yield;
   const variables = computeVariables({
     now,
     calendar,
@@ -154,4 +158,31 @@ export function report(
     setAside: [...read.flatMap((repository) => repository.setAside), ...judged.setAside],
     calibration,
   };
+}
+
+/** Gives every activity its minutes, on the scale of the user's own measured weeks where there are any. */
+function placeInTime(
+  judged: Judgement,
+  state: UserState,
+  settings: Settings,
+  calendar: Calendar,
+  now: Now,
+): Pick<Report, 'activities' | 'calibration'> {
+  const spoken = activitiesFromRecords(state, calendar).filter((activity) => hasBegun(activity, now));
+  const everything = [...judged.activities, ...spoken];
+  const plainTimes = estimateCommitMinutes(judged.marks, settings);
+  const calibration = calibrationFactor(
+    measuredWeeks(everything, plainTimes, calendar),
+    calendar.dayOf(now.instant) ?? '',
+  );
+  const commitTimes =
+    calibration === undefined ? plainTimes : estimateCommitMinutes(judged.marks, settings, calibration);
+  const placed = timeActivities({
+    activities: everything,
+    commitTimes,
+    calendar,
+    weekRange: (mid) => weekRange(mid, calibration !== undefined),
+    allowance: ({ allowance, lines, share }) => scaleEstimate(allowanceOf(allowance, lines, settings), share),
+  });
+  return { activities: [...placed, ...tallyRemainders(placed, state.tallies, calendar)], calibration };
 }

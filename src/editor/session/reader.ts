@@ -63,7 +63,7 @@ export function createReader(ports: ReaderPorts): Reader {
     const settings = ports.settings();
     const { loadReport } = await import('../reportMaking');
     const outcome = await loadReport(
-      { git: ports.workspace.git, records: ports.records },
+      { git: ports.workspace.git, records: ports.records, pause },
       {
         folders: ports.workspace.folders(),
         settings: settings.gitPath === '' ? { ...settings, gitPath: editorGitPath() } : settings,
@@ -95,7 +95,7 @@ export function createReader(ports: ReaderPorts): Reader {
 
   const tellAgain = async (evidence: Evidence): Promise<LoadedReport> => {
     const { retellReport } = await import('../reportMaking');
-    return retellReport(ports.records, evidence, ports.settings(), ports.clock());
+    return retellReport(ports.records, evidence, ports.settings(), ports.clock(), pause);
   };
   const retellNothing = (): Promise<LoadedReport> => tellAgain({ repositories: [] });
 
@@ -155,6 +155,12 @@ export function createReader(ports: ReaderPorts): Reader {
     },
   };
 }
+
+/** All extensions of a window share one thread: keys and hovers are served between the steps of a report. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 
 /** A repository that was read before and cannot be read just now: the older figures are better than none. */
 function lostHistory(before: Evidence, after: Evidence): boolean {

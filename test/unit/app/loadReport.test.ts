@@ -128,6 +128,20 @@ describe('loading a report', () => {
     assert.equal(loaded.kind === 'failed' && loaded.reason, 'cancelled');
   });
 
+  it('lets others have their turn between the steps of a report, which stays the same', async () => {
+    const git = gitWith(repository('one', 'ada@example.invalid', [commit('a', 'ada@example.invalid')]));
+    let turns = 0;
+    const pause = (): Promise<void> => {
+      turns++;
+      return Promise.resolve();
+    };
+    const paused = await loadReport({ git, records: undefined, pause }, request);
+    const whole = await loadReport({ git, records: undefined }, request);
+    assert.ok(turns >= 5);
+    assert.ok(paused.kind === 'done' && whole.kind === 'done');
+    assert.deepEqual(paused.value.report.weeks, whole.value.report.weeks);
+  });
+
   it('passes trust on, and looks at uncommitted work and replaced lines only when asked', async () => {
     const git = gitWith(repository('one', 'ada@example.invalid', []));
     await loadReport({ git, records: undefined }, { ...request, trusted: false });
