@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CacheStore, GitCache, IsMine, ReadOptions } from '../src/app/gitPort';
 import type { ReadRepository } from '../src/engine/evidence/evidence';
-import { paced } from '../src/app/paced';
-import { report, reportInSteps } from '../src/engine/report';
+import { makeReport } from '../src/app/makeReport';
+import { report } from '../src/engine/report';
 import { defaultSettings } from '../src/engine/settings/settings';
 import { createGitCache } from '../src/git/cache';
 import { readFirstCommits } from '../src/git/readFirstCommits';
@@ -83,7 +83,7 @@ async function besideItsGit(name: string, from: number, reckonedWeeks: number): 
   };
   const watched = await watch(async () => {
     const repositories = [await evidence(from, createGitCache(), { cost })];
-    await paced(reportInSteps({ repositories }, [], settings, moment), nextTurn);
+    await makeReport({ repositories }, { records: [], setAside: [] }, settings, moment, { pause: nextTurn });
   });
   await runBare(folder, processes);
   const ours: number[] = [];

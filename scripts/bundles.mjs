@@ -1,5 +1,6 @@
 // @ts-check
 // What ships: one row per bundle. The build writes them; the architecture and package tests read their metafiles.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 import { withoutExplanations } from './without-explanations.mjs';
@@ -49,7 +50,7 @@ function gitFromItsBundle() {
 /**
  * Parts of the extension that are bundles of their own, loaded when first needed, so that starting the editor costs next
  * to nothing: the work itself, then what the first reading takes (running git, and the chain from evidence to a report),
- * and reading calendar files, whose library few windows ever use.
+ * and reading calendar files, whose library few windows ever use. What two of them are built on is a bundle of its own.
  * @type {Readonly<Record<string, string>>}
  */
 const LATER = {
@@ -57,6 +58,23 @@ const LATER = {
   'src/editor/gitReading.ts': './git.cjs',
   'src/editor/reportMaking.ts': './report.cjs',
   'src/editor/calendarFile.ts': './calendar.cjs',
+};
+
+const SHARED_FROM = 'src/editor/sharedParts.ts';
+
+/** Modules of which a window holds one copy, in a bundle that several others ask for. */
+const SHARED = [...readFileSync(SHARED_FROM, 'utf8').matchAll(/^export \* from '(?<path>[^']+)';$/gmu)].map((match) =>
+  resolve('src/editor', `${match.groups?.['path'] ?? ''}.ts`),
+);
+
+/** @type {import('esbuild').Plugin} */
+const sharedOnce = {
+  name: 'shared once',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) =>
+      SHARED.includes(resolve(resolveDir, `${path}.ts`)) ? { path: './shared.cjs', external: true } : undefined,
+    );
+  },
 };
 
 /** @type {BuildOptions} */
@@ -79,12 +97,16 @@ const EDITOR = {
   ],
 };
 
+/** @type {BuildOptions} */
+const EDITOR_WITH_SHARED = { ...EDITOR, plugins: [...(EDITOR.plugins ?? []), sharedOnce] };
+
 /** @type {readonly { readonly name: string, readonly from: string, readonly to: string, readonly options: BuildOptions }[]} */
 export const BUNDLES = [
   { name: 'extension', from: 'src/editor/extension.ts', to: 'dist/extension.cjs', options: EDITOR },
-  { name: 'leadline', from: 'src/editor/leadline.ts', to: 'dist/leadline.cjs', options: EDITOR },
+  { name: 'leadline', from: 'src/editor/leadline.ts', to: 'dist/leadline.cjs', options: EDITOR_WITH_SHARED },
+  { name: 'shared', from: SHARED_FROM, to: 'dist/shared.cjs', options: EDITOR },
   { name: 'git', from: 'src/editor/gitReading.ts', to: 'dist/git.cjs', options: EDITOR },
-  { name: 'report', from: 'src/editor/reportMaking.ts', to: 'dist/report.cjs', options: EDITOR },
+  { name: 'report', from: 'src/editor/reportMaking.ts', to: 'dist/report.cjs', options: EDITOR_WITH_SHARED },
   { name: 'calendar', from: 'src/editor/calendarFile.ts', to: 'dist/calendar.cjs', options: EDITOR },
   { name: 'cli', from: 'src/cli/main.ts', to: 'dist/cli.cjs', options: COMMAND_LINE },
   { name: 'balance', from: 'src/view/main.tsx', to: 'dist/view/balance.js', options: PAGE },

@@ -2,8 +2,8 @@ import type { Evidence, RepositoryEvidence } from '../engine/evidence/evidence';
 import { acceptGiven, identifyPeople } from '../engine/people/identify';
 import type { People } from '../engine/people/people';
 import { foldRecords } from '../engine/records/fold';
-import { countSetAside, type ReadRecords } from '../engine/records/read';
-import { type Report, reportInSteps } from '../engine/report';
+import type { ReadRecords } from '../engine/records/read';
+import type { Report } from '../engine/report';
 import type { Settings } from '../engine/settings/settings';
 import { dayMs, type Now } from '../engine/time/now';
 import type {
@@ -16,8 +16,8 @@ import type {
   IsMine,
   ReadOptions,
 } from './gitPort';
+import { makeReport, type Pause } from './makeReport';
 import { mineInClone } from './mine';
-import { paced, type Pause } from './paced';
 import type { Done, Failed, RecordStore } from './ports';
 
 export interface ReportPorts {
@@ -66,9 +66,8 @@ export async function loadReport(ports: ReportPorts, request: ReportRequest): Pr
   if (request.cancellation?.aborted === true) return { kind: 'failed', reason: 'cancelled', detail: '' };
   const refused = me.find((address) => acceptGiven(address, evidence, confirmed) === 'refused');
   if (refused !== undefined) return { kind: 'failed', reason: 'notMe', detail: refused };
-  const made = await paced(reportInSteps(evidence, records.records, settings, now, { me }), ports.pause);
-  const setAside = [...made.setAside, ...countSetAside(records.setAside)];
-  return { kind: 'done', value: { report: { ...made, setAside }, evidence, records } };
+  const report = await makeReport(evidence, records, settings, now, { me, pause: ports.pause });
+  return { kind: 'done', value: { report, evidence, records } };
 }
 
 const noRecords: ReadRecords = { records: [], setAside: [] };

@@ -13,9 +13,13 @@ import { visit } from './sources';
  */
 const EXTERNALS: Readonly<Record<string, readonly string[]>> = {
   extension: ['./leadline.cjs', 'vscode'],
-  leadline: ['./calendar.cjs', './git.cjs', './report.cjs', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'vscode'],
+  leadline: [
+    ...['./calendar.cjs', './git.cjs', './report.cjs', './shared.cjs'],
+    ...['crypto', 'fs', 'fs/promises', 'os', 'path', 'vscode'],
+  ],
+  shared: [],
   git: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util'],
-  report: [],
+  report: ['./shared.cjs'],
   calendar: [],
   cli: ['./git.cjs', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'util'],
   balance: [],

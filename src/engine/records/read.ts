@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { SetAside } from '../evidence/evidence';
 import { isRealDay } from '../time/days';
 import { recordSchemas, recordTypes, recordVersion, type LeadRecord } from './schema';
 
@@ -60,13 +59,6 @@ export function readRecordLine(line: string): LeadRecord | 'badLine' | 'unknownT
   if (known === undefined) return 'unknownType';
   const parsed = v.safeParse(recordSchemas[known], value);
   return parsed.success && hasRealTimes(parsed.output) ? parsed.output : 'badLine';
-}
-
-/** How many lines were set aside, by reason, in the words of a report's `setAside`. */
-export function countSetAside(lines: readonly SetAsideLine[]): readonly SetAside[] {
-  const counts = new Map<SetAsideReason, number>();
-  for (const { reason } of lines) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count]) => ({ what: `records.${reason}`, count }));
 }
 
 /** Valibot checks the form of a day or an instant (`2024-02-31`), not that it exists. */

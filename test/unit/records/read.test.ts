@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { countSetAside, readRecordLines } from '../../../src/engine/records/read';
+import { readRecordLines } from '../../../src/engine/records/read';
+import { countSetAside } from '../../../src/engine/records/setAsideCounts';
 import { idOf, linesOf } from './recordText';
 
 const good = linesOf([{ type: 'presenting.set', on: true }]);
