@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Failed, Outcome } from '../app/ports';
-import { undo } from '../app/undo';
+import { undoAll } from '../app/undo';
 import type { Parts } from './parts';
 import { keep } from './session/keep';
 import type { Session } from './session/session';
@@ -41,7 +41,7 @@ export async function copyUnsaved(session: Session): Promise<void> {
 
 /** Says that something was noted, with the way back. Where a page is open that says it, the page does. */
 export function tellNoted({ session, balance, review }: Parts, message: string, record: string): void {
-  session.desk.change({ undo: record });
+  session.desk.said([record]);
   // The panel offers to undo whatever came last, the view only an entry of the log.
   const { noted } = session.desk.state();
   if (review.visible() || (balance.visible() && noted?.record === record)) return;
@@ -50,15 +50,10 @@ export function tellNoted({ session, balance, review }: Parts, message: string, 
   });
 }
 
-/** Takes a record back, wherever the wish came from. */
+/** Takes a record back, and what was said with it, wherever the wish came from. */
 export async function takeBack(session: Session, record: string): Promise<void> {
-  const outcome = await keepOrTell(session, '', () => undo(session.data.records, record));
-  if (outcome.kind === 'failed') return;
-  const { noted, undo: last } = session.desk.state();
-  session.desk.change({
-    noted: noted?.record === record ? undefined : noted,
-    undo: last === record ? undefined : last,
-  });
+  const outcome = await keepOrTell(session, '', () => undoAll(session.data.records, session.desk.actOf(record)));
+  if (outcome.kind === 'done') session.desk.tookBack(record);
 }
 
 export function inform(message: string): void {

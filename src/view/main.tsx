@@ -11,7 +11,7 @@ const keeper = createKeeper(host);
 const place = document.getElementById('leadline') ?? document.body;
 
 function draw(snapshot: Snapshot): void {
-  const page = { format: createFormat(snapshot.language, snapshot.timeZone), send: host.send, keeper };
+  const page = { format: createFormat(snapshot.language, snapshot.timeZone), send: host.send, keeper, unsaved: false };
   render(
     <PageContext.Provider value={page}>
       <Balance snapshot={snapshot} />

@@ -9,12 +9,15 @@ export interface Page {
   readonly format: Format;
   readonly send: Send;
   readonly keeper: Keeper;
+  /** The last entry could not be stored. */
+  readonly unsaved: boolean;
 }
 
 const nobody: Page = {
   format: createFormat('en', 'UTC'),
   send: () => undefined,
   keeper: createKeeper({ recall: () => undefined, remember: () => undefined }),
+  unsaved: false,
 };
 
 export const PageContext = createContext<Page>(nobody);

@@ -16,6 +16,7 @@ export async function chooseSensing(parts: Parts): Promise<void> {
 export async function setSensing({ session, sensing }: Parts, on: boolean): Promise<void> {
   const outcome = await keepOrTell(session, '', () => say(session.data.records, { type: 'sensing.chosen', on }));
   if (outcome.kind === 'failed') return;
+  session.desk.said([outcome.value.id]);
   await sensing.follow();
   mention(on ? words.sensingIsOn : words.sensingIsOff);
 }

@@ -86,14 +86,14 @@ async function endOf(parts: Parts, extended: boolean): Promise<void> {
 export async function finish({ session }: Parts, how: RecordOf<'dive.finished'>['how'] = 'finished'): Promise<void> {
   const state = await session.state();
   const outcome = await keepOrTell(session, '', () => finishDive(session.data.records, state, how));
-  if (outcome.kind === 'done') session.desk.change({ undo: outcome.value.id });
+  if (outcome.kind === 'done') session.desk.said([outcome.value.id]);
   else if (outcome.reason === 'noDive') inform(words.noDive);
 }
 
 export async function extend({ session }: Parts): Promise<void> {
   const state = await session.state();
   const outcome = await keepOrTell(session, '', () => extendDive(session.data.records, state, session.clock()));
-  if (outcome.kind === 'done') session.desk.change({ undo: outcome.value.id });
+  if (outcome.kind === 'done') session.desk.said([outcome.value.id]);
   else if (outcome.reason === 'alreadyExtended') inform(words.alreadyExtended);
   else if (outcome.reason === 'noDive') inform(words.noDive);
 }
@@ -104,6 +104,6 @@ export async function noteThePull({ session }: Parts): Promise<void> {
   if (cue === undefined) return;
   const outcome = await keepOrTell(session, cue, () => feltThePull(session.data.records, cue));
   if (outcome.kind === 'failed') return;
-  session.desk.change({ undo: outcome.value.id });
+  session.desk.said([outcome.value.id]);
   mention(words.feltNoted);
 }

@@ -31,5 +31,5 @@ export async function markVision({ session }: Parts): Promise<void> {
   const outcome = await keepOrTell(session, '', () =>
     say<'vision.marked'>(session.data.records, { type: 'vision.marked', ...chosen }),
   );
-  if (outcome.kind === 'done') session.desk.change({ undo: outcome.value.id });
+  if (outcome.kind === 'done') session.desk.said([outcome.value.id]);
 }

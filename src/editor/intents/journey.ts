@@ -1,8 +1,6 @@
 import { addLedger } from '../../app/journey';
 import { closeHandover, setGrip } from '../../app/handOver';
-import { undo } from '../../app/undo';
 import { markVision } from '../commands/markVision';
-import { keep } from '../session/keep';
 import type { HandlersOf } from './handlersOf';
 import { keepFromPage, sayFromPage } from './pageEntry';
 
@@ -65,13 +63,9 @@ export const journeyHandlers: HandlersOf<
     keepFromPage(parts, '', () => closeHandover(parts.session.data.records, handover)),
   keepPlan: (parts, { cue, will }) =>
     sayFromPage(parts, { type: 'plan.kept', cue, will }, `When ${cue}, I will ${will}`),
-  removePlan: async ({ session }, { plan }) => {
-    await keep(session, '', () => undo(session.data.records, plan));
-  },
+  removePlan: (parts, { plan }) => sayFromPage(parts, { type: 'record.removed', of: plan }),
   notePivot: (parts, { day, label }) => sayFromPage(parts, { type: 'pivot.noted', day, label }, label),
-  removePivot: async ({ session }, { pivot }) => {
-    await keep(session, '', () => undo(session.data.records, pivot));
-  },
+  removePivot: (parts, { pivot }) => sayFromPage(parts, { type: 'record.removed', of: pivot }),
   planRelease: (parts, { day }) => sayFromPage(parts, { type: 'release.planned', day }),
   markVision,
   setTeamRepository: (parts, { repository, team }) =>

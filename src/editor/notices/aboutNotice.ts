@@ -29,6 +29,6 @@ export async function aboutNotice({ session, review }: Parts, signal: string): P
         )
       : await keepOrTell(session, '', () => rateNotice(records, signal, choice));
   if (outcome.kind === 'failed') return;
-  session.desk.change({ undo: outcome.value.id });
+  session.desk.said([outcome.value.id]);
   mention(words.thanks);
 }

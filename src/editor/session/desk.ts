@@ -31,8 +31,10 @@ export interface ReviewPlace {
 interface DeskState {
   readonly noted: Noted | undefined;
   readonly kept: Kept | undefined;
-  /** The newest record of this window that a key may take back. */
+  /** The newest record of this window that a key may take back: the last of the act that said it. */
   readonly undo: string | undefined;
+  /** What earlier acts of this window said, newest first: taken back one after the other. */
+  readonly acts: readonly (readonly string[])[];
   readonly unsaved: Unsaved | undefined;
   readonly calendarUnreadable: boolean;
   /** The data folder cannot be written to. */
@@ -44,9 +46,18 @@ interface DeskState {
 export interface Desk {
   readonly state: () => DeskState;
   readonly change: (changes: Partial<DeskState>) => void;
+  /** An act of a page said this: one key takes all of it back. */
+  readonly said: (records: readonly string[]) => void;
+  /** What was said by the same act as this record. */
+  readonly actOf: (record: string) => readonly string[];
+  /** An act was taken back; the key leads to the one before it. */
+  readonly tookBack: (record: string) => void;
   readonly onChanged: vscode.Event<undefined>;
   readonly dispose: () => void;
 }
+
+/** As far back as anybody remembers what they just did. */
+const mostActs = 50;
 
 export function createDesk(): Desk {
   const changed = new vscode.EventEmitter<undefined>();
@@ -54,16 +65,34 @@ export function createDesk(): Desk {
     noted: undefined,
     kept: undefined,
     undo: undefined,
+    acts: [],
     unsaved: undefined,
     calendarUnreadable: false,
     unwritable: false,
     review: { page: 'week', week: null, evidence: { kind: 'handsOn', week: null } },
   };
+  const change = (changes: Partial<DeskState>): void => {
+    state = { ...state, ...changes };
+    changed.fire(undefined);
+  };
+  const actOf = (record: string): readonly string[] => state.acts.find((act) => act.includes(record)) ?? [record];
   return {
     state: () => state,
-    change: (changes) => {
-      state = { ...state, ...changes };
-      changed.fire(undefined);
+    change,
+    said: (records) => {
+      const acts = [records, ...state.acts].slice(0, mostActs);
+      change({ undo: records.at(-1) ?? state.undo, acts: records.length === 0 ? state.acts : acts });
+    },
+    actOf,
+    tookBack: (record) => {
+      const { undo, noted } = state;
+      const gone = actOf(record);
+      const acts = state.acts.filter((act) => !act.includes(record));
+      change({
+        acts,
+        undo: undo !== undefined && gone.includes(undo) ? acts[0]?.at(-1) : undo,
+        noted: noted && gone.includes(noted.record) ? undefined : noted,
+      });
     },
     onChanged: changed.event,
     dispose: () => {

@@ -1,25 +1,43 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page';
+import { reviewWords } from './words';
 
-/** Text that survives the page being hidden, under a name of its own; `clear` once it was handed over. */
+/** Text that survives the page being hidden, under a name of its own. */
 export interface Draft {
   readonly text: string;
   readonly set: (text: string) => void;
+  /** The text was handed over: the box shows what is kept, or nothing. Should storing fail, the text stands in it again. */
   readonly clear: () => void;
 }
 
-export function useDraft(place: string, first = ''): Draft {
-  const { keeper } = usePage();
-  const [text, setText] = useState(() => keeper.draft(place) ?? first);
+/**
+ * What was typed and not yet handed over stays, whatever happens meanwhile; a box nobody types in follows what is kept,
+ * also when another window or an undo changed it.
+ */
+export function useDraft(place: string, kept = ''): Draft {
+  const { keeper, unsaved } = usePage();
+  const [typed, setTyped] = useState(() => keeper.draft(place));
+  const handed = useRef<string | undefined>(undefined);
+  const type = (text: string | undefined): void => {
+    setTyped(text);
+    keeper.keepDraft(place, text ?? '');
+  };
+  useEffect(() => {
+    const text = handed.current;
+    if (text === undefined) return;
+    if (unsaved && typed === undefined) type(text);
+    // A second try stored it.
+    if (!unsaved && typed === text) type(undefined);
+  }, [unsaved]);
   return {
-    text,
-    set: (next) => {
-      setText(next);
-      keeper.keepDraft(place, next);
+    text: typed ?? kept,
+    set: (text) => {
+      handed.current = undefined;
+      type(text);
     },
     clear: () => {
-      setText('');
-      keeper.keepDraft(place, '');
+      handed.current = typed ?? kept;
+      type(undefined);
     },
   };
 }
@@ -43,6 +61,8 @@ export function DraftField({ id, draft, placeholder = '', maxLength = 1_000, req
       placeholder={placeholder}
       maxLength={maxLength}
       required={required}
+      // Blanks are no words.
+      {...(required ? { pattern: '.*\\S.*', title: reviewWords.wordsNeeded } : {})}
       onInput={({ currentTarget }) => {
         draft.set(currentTarget.value);
       }}

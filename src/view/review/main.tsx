@@ -12,7 +12,12 @@ const place = document.getElementById('leadline') ?? document.body;
 document.body.classList.add('in-editor');
 
 function draw(snapshot: ReviewSnapshot): void {
-  const page = { format: createFormat(snapshot.language, snapshot.timeZone), send: host.send, keeper };
+  const page = {
+    format: createFormat(snapshot.language, snapshot.timeZone),
+    send: host.send,
+    keeper,
+    unsaved: snapshot.unsaved,
+  };
   render(
     <PageContext.Provider value={page}>
       <Review snapshot={snapshot} />

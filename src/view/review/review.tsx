@@ -1,17 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import type { PageName, ReviewSnapshot } from '../../protocol/review';
 import { Patterns } from '../ink/patterns';
 import { usePage } from '../page';
 import { EvidencePageView } from './evidence/evidence-page';
+import { useKeptFocus } from './kept-focus';
 import { MapPageView } from './map/map-page';
 import { TunerPageView } from './tuner/tuner-page';
+import { useUndoKey } from './undo-key';
 import { WeekPageView } from './week/week-page';
 import { pageWords, reviewWords } from './words';
 
 /** The Weekly Review panel: one page at a time. */
 export function Review({ snapshot }: { readonly snapshot: ReviewSnapshot }) {
   useUndoKey(snapshot);
+  useKeptFocus();
   return (
     <>
       <Patterns />
@@ -26,7 +28,11 @@ export function Review({ snapshot }: { readonly snapshot: ReviewSnapshot }) {
 function pageOf(snapshot: ReviewSnapshot): ComponentChildren {
   switch (snapshot.page) {
     case 'loading':
-      return <h1 class="headline">{reviewWords.loading}</h1>;
+      return (
+        <h1 tabIndex={-1} class="headline">
+          {reviewWords.loading}
+        </h1>
+      );
     case 'week':
       return <WeekPageView week={snapshot.week} />;
     case 'evidence':
@@ -82,33 +88,17 @@ function Top({ snapshot }: { readonly snapshot: ReviewSnapshot }) {
             <button
               type="button"
               class="link"
+              {...(snapshot.singleKeys ? { 'aria-keyshortcuts': 'U' } : {})}
               onClick={() => {
                 send({ type: 'undo', record: undo });
               }}
             >
               {reviewWords.undo}
+              {snapshot.singleKeys && <kbd aria-hidden="true">U</kbd>}
             </button>
           </>
         )}
       </div>
     </div>
   );
-}
-
-/** `U` undoes here as in the Balance view. */
-function useUndoKey({ singleKeys, undo }: ReviewSnapshot): void {
-  const { send } = usePage();
-  useEffect(() => {
-    if (!singleKeys || undo === null) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
-      if (typing || event.ctrlKey || event.metaKey || event.altKey || event.key.toUpperCase() !== 'U') return;
-      event.preventDefault();
-      send({ type: 'undo', record: undo });
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [singleKeys, undo, send]);
 }

@@ -26,6 +26,8 @@ export const reviewWords = {
   notSaved: 'Your last entry could not be saved. It is still in its box.',
   retry: 'Try again',
   loading: 'Reading history…',
+  numberBetween: (min: string, max: string) => `From ${min} to ${max}.`,
+  wordsNeeded: 'A few words, please.',
   week: (number: string, dates: string) => `Week ${number}, ${dates}`,
   before: 'Week before',
   after: 'Week after',

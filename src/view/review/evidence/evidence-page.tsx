@@ -51,7 +51,9 @@ export function EvidencePageView({ evidence, singleKeys }: EvidencePageProps) {
           </button>
         </div>
       </div>
-      <h1 class="headline number">{headlineOf(evidence, format.hours, format.number)}</h1>
+      <h1 tabIndex={-1} class="headline number">
+        {headlineOf(evidence, format.hours, format.number)}
+      </h1>
       {total && <p class="subline">{reviewWords.evidenceNote}</p>}
       <div class="grid">
         {total && <HowItAddsUp evidence={evidence} total={total} />}

@@ -22,6 +22,7 @@ export function Charter({ lines }: { readonly lines: readonly string[] }) {
         onSubmit={(event) => {
           event.preventDefault();
           send({ type: 'writeCharter', lines: drafts.map(({ text }) => text.trim()).filter((text) => text !== '') });
+          for (const draft of drafts) draft.clear();
         }}
       >
         {drafts.map((draft, index) => (

@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MapPage } from '../../../protocol/review-map';
 import { short } from '../../ink/scale';
 import { usePage } from '../../page';
@@ -25,7 +25,13 @@ const mostDates = 6;
 /** Where one places oneself, month by month, beside what was measured. */
 export function IdentityLine({ points }: { readonly points: MapPage['identityLine'] }) {
   const { format, send } = usePage();
-  const [place, setPlace] = useState(points.at(-1)?.place ?? middle);
+  const last = points.at(-1)?.place ?? middle;
+  const [moved, setMoved] = useState<number>();
+  const place = moved ?? last;
+  useEffect(() => {
+    // The mark stands: from now on the slider follows what is kept.
+    setMoved(undefined);
+  }, [last]);
   const id = useUniqueId();
   return (
     <Card title={mapWords.identity} note={mapWords.identityNote}>
@@ -49,7 +55,7 @@ export function IdentityLine({ points }: { readonly points: MapPage['identityLin
             value={place}
             aria-valuetext={`${place} of 100 towards ${mapWords.lead}`}
             onInput={({ currentTarget }) => {
-              setPlace(currentTarget.valueAsNumber);
+              setMoved(currentTarget.valueAsNumber);
             }}
           />
           <span class="dim">{mapWords.lead}</span>

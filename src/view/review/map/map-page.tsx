@@ -14,7 +14,9 @@ import { mapWords } from './words';
 export function MapPageView({ map }: { readonly map: MapPage }) {
   return (
     <>
-      <h1 class="headline">{mapWords.title}</h1>
+      <h1 tabIndex={-1} class="headline">
+        {mapWords.title}
+      </h1>
       <p class="subline">{mapWords.subline}</p>
       <div class="grid">
         <Shifts shifts={map.shifts} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';
+import { DateField } from '../date-field';
 import { DraftField, useDraft } from '../draft-field';
 import { mapWords } from './words';
 import { useUniqueId } from '../../unique-id';
@@ -49,16 +50,7 @@ export function Marks({ map }: { readonly map: MapPage }) {
         </div>
         <div class="labelled">
           <label for={`${id}day`}>{mapWords.pivotDay}</label>
-          <input
-            id={`${id}day`}
-            class="field date"
-            type="date"
-            value={day}
-            required
-            onInput={({ currentTarget }) => {
-              setDay(currentTarget.value);
-            }}
-          />
+          <DateField id={`${id}day`} value={day} required keep={setDay} />
         </div>
         <button type="submit" class="button is-second">
           {mapWords.add}
@@ -67,13 +59,12 @@ export function Marks({ map }: { readonly map: MapPage }) {
       <div class="form-row">
         <div class="labelled">
           <label for={`${id}release`}>{mapWords.release}</label>
-          <input
+          <DateField
             id={`${id}release`}
-            class="field date"
-            type="date"
             value={map.releaseDay ?? ''}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.value !== '') send({ type: 'planRelease', day: currentTarget.value });
+            required
+            keep={(release) => {
+              send({ type: 'planRelease', day: release });
             }}
           />
         </div>

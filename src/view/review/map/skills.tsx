@@ -5,6 +5,7 @@ import type { MapPage } from '../../../protocol/review-map';
 import { Icon } from '../../ink/icons';
 import { usePage } from '../../page';
 import { Card } from '../card';
+import { DateField } from '../date-field';
 import { DraftField, useDraft } from '../draft-field';
 import { mitigationWords, skillWords } from '../words';
 import { Choice } from './choice';
@@ -91,13 +92,11 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
         )}
       </td>
       <td>
-        <input
-          class="field date"
-          type="date"
-          aria-label={mapWords.reviewLabel(person, area)}
+        <DateField
+          label={mapWords.reviewLabel(person, area)}
           value={reviewOn ?? ''}
-          onChange={({ currentTarget }) => {
-            change({ reviewOn: currentTarget.value === '' ? null : currentTarget.value });
+          keep={(day) => {
+            change({ reviewOn: day === '' ? null : day });
           }}
         />
       </td>

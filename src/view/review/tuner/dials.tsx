@@ -6,6 +6,7 @@ import { Shape } from '../../ink/shape';
 import { usePage } from '../../page';
 import { kindWords } from '../../words';
 import { DialFace } from './dial-face';
+import { NumberField } from '../number-field';
 import { tunerWords } from './words';
 
 export interface DialsProps {
@@ -70,23 +71,14 @@ function Dial({ kind, band, today, period, proposed, move }: DialProps) {
   };
   const drawn = scene ? today : shown;
   const number = (end: keyof Band, label: string) => (
-    <input
-      class="field number"
-      type="number"
-      step="0.5"
-      min="0"
-      max={mostHours}
-      aria-label={label}
+    <NumberField
+      label={label}
       value={shown[end]}
-      onChange={({ currentTarget }) => {
-        const hours = currentTarget.valueAsNumber;
-        if (hours >= 0 && hours <= mostHours) keep({ ...shown, [end]: hours });
-      }}
-      onKeyDown={(event) => {
-        const step = event.key === 'PageUp' ? pageStep : event.key === 'PageDown' ? -pageStep : 0;
-        if (step === 0) return;
-        event.preventDefault();
-        keep({ ...shown, [end]: Math.min(mostHours, Math.max(0, shown[end] + step)) });
+      min={0}
+      max={mostHours}
+      page={pageStep}
+      keep={(hours) => {
+        keep({ ...shown, [end]: hours });
       }}
     />
   );

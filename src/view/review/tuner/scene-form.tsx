@@ -5,6 +5,8 @@ import type { TunerPage } from '../../../protocol/review-tuner';
 import { Shape } from '../../ink/shape';
 import { usePage } from '../../page';
 import { kindWords } from '../../words';
+import { DateField } from '../date-field';
+import { NumberField } from '../number-field';
 import { tunerWords } from './words';
 import { useUniqueId } from '../../unique-id';
 
@@ -14,6 +16,7 @@ export interface SceneFormProps {
 }
 
 const mostHours = 100;
+const pageStep = 2;
 
 /** Until when, and the bands while it lasts: suggested, moved by hand, in order however they were typed. */
 export function SceneForm({ scene, close }: SceneFormProps) {
@@ -23,7 +26,7 @@ export function SceneForm({ scene, close }: SceneFormProps) {
   const id = useUniqueId();
   const change = (kind: Kind, end: keyof Band, hours: number): void => {
     const band = bands?.[kind];
-    if (bands && band && hours >= 0 && hours <= mostHours) setBands({ ...bands, [kind]: { ...band, [end]: hours } });
+    if (bands && band) setBands({ ...bands, [kind]: { ...band, [end]: hours } });
   };
   return (
     <form
@@ -47,17 +50,15 @@ export function SceneForm({ scene, close }: SceneFormProps) {
                   {kindWords[kind]}
                 </span>
                 {(['low', 'high'] as const).map((end) => (
-                  <input
+                  <NumberField
                     key={end}
-                    class="field number"
-                    type="number"
-                    step="0.5"
-                    min="0"
-                    max={mostHours}
-                    aria-label={end === 'low' ? tunerWords.from(kindWords[kind]) : tunerWords.to(kindWords[kind])}
+                    label={end === 'low' ? tunerWords.from(kindWords[kind]) : tunerWords.to(kindWords[kind])}
                     value={band[end]}
-                    onInput={({ currentTarget }) => {
-                      change(kind, end, currentTarget.valueAsNumber);
+                    min={0}
+                    max={mostHours}
+                    page={pageStep}
+                    keep={(hours) => {
+                      change(kind, end, hours);
                     }}
                   />
                 ))}
@@ -68,16 +69,7 @@ export function SceneForm({ scene, close }: SceneFormProps) {
       )}
       <div class="actions">
         <label for={id}>{tunerWords.sceneUntil}</label>
-        <input
-          id={id}
-          class="field date"
-          type="date"
-          required
-          value={until}
-          onInput={({ currentTarget }) => {
-            setUntil(currentTarget.value);
-          }}
-        />
+        <DateField id={id} value={until} required keep={setUntil} />
         <button type="submit" class="button">
           {tunerWords.sceneGo}
         </button>

@@ -2,6 +2,7 @@ import type { PresetName } from '../../../engine/balance/bands';
 import type { TunerPage } from '../../../protocol/review-tuner';
 import { usePage } from '../../page';
 import { presetWords } from '../../words';
+import { NumberField } from '../number-field';
 import { tunerWords } from './words';
 import { useUniqueId } from '../../unique-id';
 
@@ -48,16 +49,13 @@ export function StartRow({ tuner, preset, choose, use }: StartRowProps) {
       <div class="labelled">
         <label for={`${id}week`}>{tunerWords.myWeekHas}</label>
         <span class="with-unit">
-          <input
+          <NumberField
             id={`${id}week`}
-            class="field number"
-            type="number"
-            min="1"
-            max="100"
             value={tuner.statedWeekHours}
-            onChange={({ currentTarget }) => {
-              const hours = currentTarget.valueAsNumber;
-              if (hours >= 1 && hours <= 100) send({ type: 'setStatedWeek', hours });
+            min={1}
+            max={100}
+            keep={(hours) => {
+              send({ type: 'setStatedWeek', hours });
             }}
           />
           {tunerWords.hours}

@@ -31,7 +31,9 @@ export function TunerPageView({ tuner }: { readonly tuner: TunerPage }) {
   };
   return (
     <>
-      <h1 class="headline">{tunerWords.title}</h1>
+      <h1 tabIndex={-1} class="headline">
+        {tunerWords.title}
+      </h1>
       <p class="subline">{tunerWords.subline}</p>
       {tuner.retune !== null && <p class="measured gap-m">{tie(tuner.retune)}</p>}
       <StartRow

@@ -13,7 +13,9 @@ export function EmptyWeek({ week }: { readonly week: WeekPage }) {
         <path d="M48 20v-9" />
         <path d="M48 36v40" stroke-dasharray="2 5" />
       </svg>
-      <h1 class="headline">{week.headline}</h1>
+      <h1 tabIndex={-1} class="headline">
+        {week.headline}
+      </h1>
       <p class="dim">{reviewWords.emptyNote}</p>
       <div class="actions">
         <button

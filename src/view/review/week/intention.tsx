@@ -42,6 +42,8 @@ export function Intention({ week }: { readonly week: WeekPage }) {
         onSubmit={(event) => {
           event.preventDefault();
           send({ type: 'keepIntention', week: nextWeek, when: when.text.trim(), will: will.text.trim() });
+          when.clear();
+          will.clear();
         }}
       >
         <div class="if-then">
@@ -58,8 +60,8 @@ export function Intention({ week }: { readonly week: WeekPage }) {
             type="button"
             class="link"
             onClick={() => {
-              when.clear();
-              will.clear();
+              when.set('');
+              will.set('');
             }}
           >
             {reviewWords.leaveEmpty}

@@ -1,18 +1,28 @@
-import { useState } from 'preact/hooks';
-import { kinds, perKind } from '../../../engine/kinds';
+import { useEffect, useState } from 'preact/hooks';
+import { kinds, perKind, type Kind } from '../../../engine/kinds';
 import type { WeekPage } from '../../../protocol/review-week';
 import { Shape } from '../../ink/shape';
 import { usePage } from '../../page';
 import { kindWords } from '../../words';
 import { Card } from '../card';
+import { NumberField } from '../number-field';
 import { reviewWords } from '../words';
 import { useUniqueId } from '../../unique-id';
 
 /** The whole week by hand, for what no tool could see. */
 export function Tally({ week }: { readonly week: WeekPage }) {
   const { send } = usePage();
-  const [hours, setHours] = useState(week.tally);
+  const [typed, setTyped] = useState<Partial<Readonly<Record<Kind, number>>>>({});
   const id = useUniqueId();
+  // What is kept is no longer only typed: the row follows an undo and other windows again.
+  const settled = kinds.filter((kind) => typed[kind] === week.tally[kind]);
+  useEffect(() => {
+    if (settled.length === 0) return;
+    setTyped((before) =>
+      Object.fromEntries(Object.entries(before).filter(([kind]) => !settled.includes(kind as Kind))),
+    );
+  }, [settled.join()]);
+  const hours = perKind((kind) => typed[kind] ?? week.tally[kind]);
   return (
     <Card title={reviewWords.tally} note={reviewWords.tallyNote}>
       <form
@@ -29,18 +39,14 @@ export function Tally({ week }: { readonly week: WeekPage }) {
               <Shape kind={kind} />
               {kindWords[kind]}
             </label>
-            <input
+            <NumberField
               id={`${id}${kind}`}
-              class="field number"
-              aria-label={reviewWords.tallyLabel(kindWords[kind])}
-              type="number"
-              min="0"
-              max="100"
-              step="0.5"
+              label={reviewWords.tallyLabel(kindWords[kind])}
               value={hours[kind]}
-              onInput={({ currentTarget }) => {
-                const value = currentTarget.valueAsNumber;
-                setHours((before) => ({ ...before, [kind]: Number.isFinite(value) && value >= 0 ? value : 0 }));
+              min={0}
+              max={100}
+              keep={(value) => {
+                setTyped((before) => ({ ...before, [kind]: value }));
               }}
             />
           </div>

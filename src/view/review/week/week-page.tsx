@@ -32,7 +32,9 @@ export function WeekPageView({ week }: { readonly week: WeekPage }) {
   return (
     <>
       <WeekHead week={week} />
-      <h1 class="headline">{tie(week.headline)}</h1>
+      <h1 tabIndex={-1} class="headline">
+        {tie(week.headline)}
+      </h1>
       <p class="subline">{tie(week.subline)}</p>
       <div class="grid">
         <DoneWithoutYou week={week} />

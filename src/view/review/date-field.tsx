@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+
+export interface DateFieldProps {
+  readonly id?: string;
+  /** Only where no label stands beside it. */
+  readonly label?: string;
+  /** `YYYY-MM-DD`, or nothing. */
+  readonly value: string;
+  readonly required?: boolean;
+  /** Called once a day is meant: with Enter, or on leaving the field. Empty when the day was taken away. */
+  readonly keep: (day: string) => void;
+}
+
+/** Days beyond these are slips of a year that is still being typed. */
+const earliest = '1990-01-01';
+const latest = '2099-12-31';
+
+/**
+ * A day. The browser reports a new value with every digit of a year, 0002 before 2026; a day is told only when it is
+ * meant.
+ */
+export function DateField({ id, label, value, required = false, keep }: DateFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const meant = (field: HTMLInputElement): void => {
+    const { value: day, validity } = field;
+    setTyped(undefined);
+    const complete = !validity.badInput && (day === '' ? !required : day >= earliest && day <= latest);
+    if (!complete) field.value = value;
+    else if (day !== value) keep(day);
+  };
+  return (
+    <input
+      {...(id === undefined ? {} : { id })}
+      {...(label === undefined ? {} : { 'aria-label': label })}
+      class="field date"
+      type="date"
+      min={earliest}
+      max={latest}
+      required={required}
+      value={typed ?? value}
+      onInput={({ currentTarget }) => {
+        if (!currentTarget.validity.badInput) setTyped(currentTarget.value);
+      }}
+      onBlur={({ currentTarget }) => {
+        meant(currentTarget);
+      }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') meant(currentTarget);
+      }}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { environmentFor, sampleSettings } from '../../../scripts/editor/open.mjs';
+import { samplePlace } from '../../../scripts/sample-place.mjs';
+import { startEditor, type RunningEditor } from './editor';
+import { openWindow } from './window';
+
+/** One served editor on a sample of its own; windows are opened as a test needs them. */
+export interface SampleEditor {
+  readonly editor: RunningEditor;
+  readonly place: Awaited<ReturnType<typeof samplePlace>>;
+  /** Where lines about people are kept, apart from the data folder. */
+  readonly ownStorage: string;
+  readonly window: () => Promise<Page>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function startSampleEditor(): Promise<SampleEditor> {
+  const temporary = mkdtempSync(join(tmpdir(), 'leadline-forms-'));
+  const place = await samplePlace(join(temporary, 'sample'));
+  const editor = await startEditor({ settings: sampleSettings(place.data), environment: environmentFor(place) });
+  return {
+    editor,
+    place,
+    ownStorage: join(editor.userData, 'User', 'globalStorage', 'leadline.leadline'),
+    window: () => openWindow(editor, place.open, { width: 1400, height: 1000 }),
+    stop: async () => {
+      await editor.stop();
+      rmSync(temporary, { recursive: true, force: true });
+    },
+  };
+}
