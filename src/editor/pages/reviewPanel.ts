@@ -90,8 +90,10 @@ export function createReviewPanel(
       const { review } = session.desk.state();
       const next = { ...review, ...place };
       void memory.update(key, next);
-      if (current) current.panel.reveal();
-      else {
+      if (current) {
+        // To reveal what is already in front would take the focus away from what was pressed in it.
+        if (!current.panel.active) current.panel.reveal();
+      } else {
         attach(
           vscode.window.createWebviewPanel(reviewViewType, words.reviewTitle, vscode.ViewColumn.Active, {
             ...pageOptions(session.extension),

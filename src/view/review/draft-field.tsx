@@ -6,7 +6,7 @@ import { reviewWords } from './words';
 export interface Draft {
   readonly text: string;
   readonly set: (text: string) => void;
-  /** The text was handed over: the box shows what is kept, or nothing. Should storing fail, the text stands in it again. */
+  /** The text was handed over and the box is free for the next. Should storing fail, the text stands in it again. */
   readonly clear: () => void;
 }
 
@@ -22,6 +22,10 @@ export function useDraft(place: string, kept = ''): Draft {
     setTyped(text);
     keeper.keepDraft(place, text ?? '');
   };
+  useEffect(() => {
+    // What was typed is kept by now: from here on the box follows what is kept.
+    if (typed === kept) type(undefined);
+  }, [kept, typed]);
   useEffect(() => {
     const text = handed.current;
     if (text === undefined) return;

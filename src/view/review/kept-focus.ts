@@ -4,23 +4,28 @@ const canHaveFocus =
   ':is(a[href], button, input, select, textarea, summary, [tabindex="0"], [data-item]):not(:disabled):not([type="hidden"])';
 
 /**
- * Keeps focus near where it was when an act takes its element away: an answered line, a form that closes, a page that
- * gives way to another. Without this a keyboard starts over at the top of the page after every such act.
+ * Keeps focus near where it was: when an act takes its element away (an answered line, a form that closes, a page that
+ * gives way to another), and when the editor comes back from a list of its own. Without this a keyboard starts over at
+ * the top of the page after every such act.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
-    let last: Element | undefined;
+    let last: HTMLElement | undefined;
     let lost: (() => HTMLElement | undefined) | undefined;
     const regain = (): void => {
-      if (!lost || !document.hasFocus()) return;
+      if (!document.hasFocus()) return;
       const free = document.activeElement === null || document.activeElement.matches('body, :disabled');
-      if (free) lost()?.focus();
+      const next = lost ? lost() : last?.isConnected ? last : undefined;
+      if (free) next?.focus();
       lost = undefined;
     };
     const onFocus = ({ target }: FocusEvent): void => {
-      if (!(target instanceof Element)) return;
-      last = target;
+      if (target instanceof HTMLElement) last = target;
       lost = undefined;
+    };
+    // Whoever presses Escape or points elsewhere leaves on purpose.
+    const onLeave = (event: Event): void => {
+      if (!(event instanceof KeyboardEvent) || event.key === 'Escape') last = undefined;
     };
     const observer = new MutationObserver((changes) => {
       const here = last;
@@ -36,11 +41,14 @@ export function useKeptFocus(): void {
     });
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
     document.addEventListener('focusin', onFocus);
-    // A choice in the editor's own list may have taken the line away while the focus was there.
+    document.addEventListener('keydown', onLeave);
+    document.addEventListener('pointerdown', onLeave);
     window.addEventListener('focus', regain);
     return () => {
       observer.disconnect();
       document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('keydown', onLeave);
+      document.removeEventListener('pointerdown', onLeave);
       window.removeEventListener('focus', regain);
     };
   }, []);

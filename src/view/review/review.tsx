@@ -88,6 +88,7 @@ function Top({ snapshot }: { readonly snapshot: ReviewSnapshot }) {
             <button
               type="button"
               class="link"
+              data-undo={undo}
               {...(snapshot.singleKeys ? { 'aria-keyshortcuts': 'U' } : {})}
               onClick={() => {
                 send({ type: 'undo', record: undo });

@@ -20,8 +20,8 @@ export interface Panel {
   readonly focused: () => Promise<string>;
   /** Waits until something in the page has the focus again. */
   readonly keepsFocus: () => Promise<void>;
-  /** U, from wherever focus stands: Escape leaves a box of text first. */
-  readonly undo: () => Promise<void>;
+  /** U, once the page offers to undo this record. Escape leaves a box of text first. */
+  readonly undo: (record: string) => Promise<void>;
   readonly shows: (text: string | RegExp) => Promise<void>;
   readonly lacks: (text: string | RegExp) => Promise<void>;
 }
@@ -73,8 +73,10 @@ export function panelOf(page: Page): Panel {
     keepsFocus: async () => {
       await until('something in the page has the focus', async () => (await focused()) !== 'body');
     },
-    undo: async () => {
-      const inText = await (await frame()).evaluate(
+    undo: async (record) => {
+      const inside = await frame();
+      await inside.locator(`[data-undo="${record}"]`).waitFor();
+      const inText = await inside.evaluate(
         () => document.activeElement?.matches('input:not([type]), input[type="text"], textarea') ?? false,
       );
       await press(...(inText ? ['Escape', 'u'] : ['u']));
@@ -107,8 +109,17 @@ function nameOfFocus(): string {
 /** Every frame drawn: what a key did has reached the page. */
 export async function drawn(panel: Panel): Promise<void> {
   assert.ok(
-    await (await panel.frame()).evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => { done(true); }))),
+    await (
+      await panel.frame()
+    ).evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              done(true);
+            }),
+          ),
+        ),
     ),
   );
 }

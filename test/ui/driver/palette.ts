@@ -5,10 +5,7 @@ const ATTEMPTS = 10;
 
 /** Runs a command the way a keyboard user does: F1, its words, the arrow to the row of exactly this title, Enter. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  const exactly = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u');
-  const row = page
-    .locator('.quick-input-list .monaco-list-row')
-    .filter({ has: page.locator('.label-name', { hasText: exactly }) });
+  const row = quickPickRow(page, title);
   const input = page.locator('.quick-input-widget input[type="text"]');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     await page.keyboard.press('F1');
@@ -36,5 +33,27 @@ async function isShown(place: Locator): Promise<boolean> {
 
 async function moveTo(page: Page, row: Locator): Promise<void> {
   const position = Number(await row.first().getAttribute('data-index'));
-  for (let step = 0; step < position; step++) await page.keyboard.press('ArrowDown');
+  const focused = page.locator('.quick-input-list .monaco-list-row.focused');
+  const start = (await focused.count()) > 0 ? Number(await focused.first().getAttribute('data-index')) : 0;
+  for (let step = start; step > position; step--) await page.keyboard.press('ArrowUp');
+  for (let step = start; step < position; step++) await page.keyboard.press('ArrowDown');
+}
+
+/** Takes one choice of the list that stands open: its words, the arrow to its row, Enter. */
+export async function acceptQuickPick(page: Page, label: string): Promise<void> {
+  const row = quickPickRow(page, label);
+  await row.first().waitFor();
+  await moveTo(page, row);
+  await page.keyboard.press('Enter');
+}
+
+export function quickPickRow(page: Page, label: string | RegExp): Locator {
+  const exactly = typeof label === 'string' ? new RegExp(`^${escaped(label)}$`, 'u') : label;
+  return page
+    .locator('.quick-input-list .monaco-list-row')
+    .filter({ has: page.locator('.label-name', { hasText: exactly }) });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

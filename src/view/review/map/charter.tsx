@@ -21,8 +21,11 @@ export function Charter({ lines }: { readonly lines: readonly string[] }) {
         class="charter"
         onSubmit={(event) => {
           event.preventDefault();
-          send({ type: 'writeCharter', lines: drafts.map(({ text }) => text.trim()).filter((text) => text !== '') });
-          for (const draft of drafts) draft.clear();
+          const written = drafts.map(({ text }) => text.trim()).filter((text) => text !== '');
+          drafts.forEach((draft, index) => {
+            draft.set(written[index] ?? '');
+          });
+          send({ type: 'writeCharter', lines: written });
         }}
       >
         {drafts.map((draft, index) => (

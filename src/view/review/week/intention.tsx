@@ -41,9 +41,8 @@ export function Intention({ week }: { readonly week: WeekPage }) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          for (const draft of [when, will]) draft.set(draft.text.trim());
           send({ type: 'keepIntention', week: nextWeek, when: when.text.trim(), will: will.text.trim() });
-          when.clear();
-          will.clear();
         }}
       >
         <div class="if-then">
