@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 export interface DateFieldProps {
   readonly id?: string;
@@ -21,12 +21,20 @@ const latest = '2099-12-31';
  */
 export function DateField({ id, label, value, required = false, keep }: DateFieldProps) {
   const [typed, setTyped] = useState<string>();
+  const editing = useRef(false);
+  useEffect(() => {
+    // What is kept has changed, here or elsewhere: it is shown unless somebody is typing just now.
+    if (!editing.current) setTyped(undefined);
+  }, [value]);
   const meant = (field: HTMLInputElement): void => {
+    if (!editing.current) return;
+    editing.current = false;
     const { value: day, validity } = field;
-    setTyped(undefined);
     const complete = !validity.badInput && (day === '' ? !required : day >= earliest && day <= latest);
-    if (!complete) field.value = value;
-    else if (day !== value) keep(day);
+    if (!complete) {
+      field.value = value;
+      setTyped(undefined);
+    } else if (day !== value) keep(day);
   };
   return (
     <input
@@ -39,6 +47,7 @@ export function DateField({ id, label, value, required = false, keep }: DateFiel
       required={required}
       value={typed ?? value}
       onInput={({ currentTarget }) => {
+        editing.current = true;
         if (!currentTarget.validity.badInput) setTyped(currentTarget.value);
       }}
       onBlur={({ currentTarget }) => {

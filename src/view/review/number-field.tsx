@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page';
 import { reviewWords } from './words';
 
@@ -12,23 +12,54 @@ export interface NumberFieldProps {
   readonly step?: number;
   /** What Page up and Page down add. */
   readonly page?: number;
-  /** Called once a number is meant: with Enter, an arrow, or on leaving the field; never while it is half typed. */
+  /** Called once a number is meant: with Enter, on leaving the field, or when the arrows have rested. */
   readonly keep: (value: number) => void;
 }
+
+/** Several steps with an arrow are one act, with one way back. */
+const REST_MILLISECONDS = 400;
 
 /** A number that is typed to its end: a page drawn anew meanwhile leaves the digits alone. */
 export function NumberField({ id, label, value, min, max, step = 0.5, page, keep }: NumberFieldProps) {
   const { format } = usePage();
   const [typed, setTyped] = useState<string>();
   const [wrong, setWrong] = useState(false);
+  const resting = useRef<number | undefined>(undefined);
+  const editing = useRef(false);
+  useEffect(() => {
+    // What is kept has changed, here or elsewhere: it is shown unless somebody is typing just now.
+    if (!editing.current) setTyped(undefined);
+  }, [value]);
+  useEffect(
+    () => () => {
+      clearTimeout(resting.current);
+    },
+    [],
+  );
   const meant = (field: HTMLInputElement): void => {
+    clearTimeout(resting.current);
+    resting.current = undefined;
+    if (!editing.current) return;
     const number = field.valueAsNumber;
-    if (Number.isNaN(number)) field.value = String(value);
-    // A number that cannot be kept stays, beside the word that says why.
     const refused = number < min || number > max;
-    setTyped(refused ? field.value : undefined);
+    // A number that cannot be kept stays, beside the word that says why.
+    editing.current = refused;
     setWrong(refused);
-    if (number !== value && number >= min && number <= max) keep(number);
+    if (refused) return;
+    if (Number.isNaN(number)) {
+      field.value = String(value);
+      setTyped(undefined);
+    } else if (number !== value) keep(number);
+  };
+  const edit = (field: HTMLInputElement): void => {
+    editing.current = true;
+    setTyped(field.value);
+  };
+  const rest = (field: HTMLInputElement): void => {
+    clearTimeout(resting.current);
+    resting.current = window.setTimeout(() => {
+      meant(field);
+    }, REST_MILLISECONDS);
   };
   return (
     <>
@@ -42,21 +73,25 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
         max={max}
         value={typed ?? value}
         onInput={({ currentTarget }) => {
+          editing.current = true;
           // A number still being typed, such as `2.`, has no value of its own yet.
-          if (currentTarget.validity.badInput) return;
-          setTyped(currentTarget.value);
+          if (!currentTarget.validity.badInput) edit(currentTarget);
         }}
         onChange={({ currentTarget }) => {
+          rest(currentTarget);
+        }}
+        onBlur={({ currentTarget }) => {
           meant(currentTarget);
         }}
         onKeyDown={(event) => {
-          const by = event.key === 'PageUp' ? page : event.key === 'PageDown' && page !== undefined ? -page : undefined;
-          if (by === undefined) return;
+          const { key, currentTarget: field } = event;
+          if (key === 'Enter') meant(field);
+          if (page === undefined || (key !== 'PageUp' && key !== 'PageDown')) return;
           event.preventDefault();
-          const field = event.currentTarget;
           const from = Number.isNaN(field.valueAsNumber) ? value : field.valueAsNumber;
-          field.value = String(Math.min(max, Math.max(min, from + by)));
-          meant(field);
+          field.value = String(Math.min(max, Math.max(min, from + (key === 'PageUp' ? page : -page))));
+          edit(field);
+          rest(field);
         }}
       />
       {wrong && (

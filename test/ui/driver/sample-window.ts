@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,4 +32,19 @@ export async function startSampleEditor(): Promise<SampleEditor> {
       rmSync(temporary, { recursive: true, force: true });
     },
   };
+}
+
+/** The command line on the same data folder, as in a terminal beside the window. */
+export function runBeside(sample: SampleEditor, ...words: readonly string[]): string {
+  const { place } = sample;
+  return execFileSync(
+    process.execPath,
+    [
+      join('dist', 'cli.cjs'),
+      ...words,
+      ...place.repositories.flatMap((repository) => ['--repo', repository]),
+      ...['--now', place.now, '--tz', place.timeZone, '--data', place.data],
+    ],
+    { encoding: 'utf8' },
+  );
 }

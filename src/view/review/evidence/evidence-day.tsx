@@ -16,12 +16,17 @@ export function EvidenceDay({ day }: { readonly day: EvidencePage['days'][number
         </span>
       </h3>
       <ul>
-        {day.items.map((item) => (
-          <Line key={`${item.id} ${item.kind ?? ''}`} item={item} />
+        {day.items.map((item, index) => (
+          // One commit may rest here twice. What it is filed under is no part of the key: focus stays on a struck line.
+          <Line key={`${item.id} ${timesBefore(day.items, item, index)}`} item={item} />
         ))}
       </ul>
     </>
   );
+}
+
+function timesBefore(items: readonly EvidenceItem[], { id }: EvidenceItem, index: number): number {
+  return items.slice(0, index).filter((other) => other.id === id).length;
 }
 
 function Line({ item }: { readonly item: EvidenceItem }) {
