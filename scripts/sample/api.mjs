@@ -5,10 +5,11 @@ import { createHistory } from './history.mjs';
 import { codingHours, diveDays, leads, newcomerDays } from './plan.mjs';
 import { ada, agentLine, bot, host, joren, line, lio, mina, tomas } from './team.mjs';
 
+const designed = 'Return tide windows as ranges';
 const titles = [
   'Answer berth queries from the cache',
   'Limit retries to the caller’s budget',
-  'Return tide windows as ranges',
+  designed,
   'Validate berth lengths',
   'Report slow gauges',
   'Split the booking handler',
@@ -73,7 +74,11 @@ export function writeApi(days, now) {
       if (chance.next() < 0.62 || (author === tomas && back < 15)) continue;
       const trailers = author === mina && chance.next() < 0.25 ? [agentLine] : [];
       if (author === lio && leads(phase) && chance.next() < 0.6) trailers.push(line('Co-authored-by', ada));
-      squash(author, momentOf(day, 10 + chance.next() * 6), chance.pick(titles), code(area), trailers);
+      const moment = momentOf(day, 10 + chance.next() * 6);
+      const title = chance.pick(titles);
+      // A change of what the service answers comes with its design page.
+      const page = title === designed ? [['docs/design/tide-windows.md', 6]] : [];
+      squash(author, moment, title, [...code(area), ...page], trailers);
     }
     if (weekday === 1 && plan !== days[0])
       squash(bot, momentOf(day, 5.1), 'Update dependencies', [['package-lock.json', 40, 38]]);

@@ -34,6 +34,15 @@ const parts = [
   'label',
 ];
 
+/** The part of the charts each of them works in; Ada and Tomas share one, in files of their own. */
+const areas = new Map([
+  [ada, 'tides/chart-'],
+  [tomas, 'tides/'],
+  [mina, 'legend/'],
+  [joren, 'gauge/'],
+  [lio, 'stations/'],
+]);
+
 export function writeCharts(days, now) {
   const history = createHistory('tide-charts', now);
   const chance = createChance('charts');
@@ -51,13 +60,10 @@ export function writeCharts(days, now) {
   let release = 4;
 
   /** A branch of `author` with a commit at each moment; returns what a merge of it needs. */
-  const branch = (author, moments, { base = morning, paths, trailers = [], name } = {}) => {
+  const branch = (author, moments, { base = morning, area = areas.get(author), trailers = [] } = {}) => {
     const subject = chance.pick(subjects);
-    const short =
-      name ?? `${author.name.split(' ')[0].toLowerCase()}/${++number}-${subject.split(' ').at(-1).toLowerCase()}`;
-    const path = chance.pick(
-      paths ?? [`src/${author.name.split(' ')[0].toLowerCase()}/${parts[number % parts.length]}.ts`],
-    );
+    const short = `${author.name.split(' ')[0].toLowerCase()}/${++number}-${subject.split(' ').at(-1).toLowerCase()}`;
+    const path = chance.pick([`src/${area}${parts[number % parts.length]}.ts`]);
     let last = base;
     moments.forEach((moment, index) => {
       const final = index === moments.length - 1;
@@ -118,7 +124,7 @@ export function writeCharts(days, now) {
       const made = branch(
         ada,
         hours.map((at) => momentOf(day, at)),
-        { trailers, base: phase === 'dive' ? (cache ?? morning) : morning },
+        phase === 'dive' ? { trailers, base: cache ?? morning, area: 'cache/' } : { trailers },
       );
       if (phase !== 'dive') mergeInto(made, ada, momentOf(day, hours.at(-1) + 0.3));
       else history.reference('refs/heads/ada/chart-cache', (cache = made.last));

@@ -53,6 +53,16 @@ export interface ReadOptions {
   readonly cost?: GitCost;
 }
 
+/**
+ * Which files the named commits touched, read when a page asks for it and kept nowhere. `undefined` where it cannot be
+ * told without fetching, or not at all.
+ */
+export type ReadTouched = (
+  folder: string,
+  ids: readonly string[],
+  options: Pick<ReadOptions, 'trusted' | 'gitPath' | 'cancellation' | 'cost'>,
+) => Promise<ReadonlyMap<string, readonly string[]> | undefined>;
+
 export interface ReplacementOptions {
   /** How far back my own commits are looked at, in days. */
   readonly lookBackDays: number;

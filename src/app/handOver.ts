@@ -14,6 +14,20 @@ export async function handOver(
   return say<'handover.added'>(records, { type: 'handover.added', outcome: outcome.trim(), paths: named, ...rest });
 }
 
+/**
+ * An agreement on an outcome: what was handed over, and who owns it. The owner is a line about a person, so it is a
+ * record of its own that stays where such lines stay; where it cannot be kept, the agreement still stands.
+ */
+export async function addAgreement(
+  records: RecordStore | undefined,
+  { owner, ...agreement }: HandOver & { readonly owner?: string },
+): Promise<Outcome<RecordOf<'handover.added'>> | Failed<'noOutcome'>> {
+  const kept = await handOver(records, agreement);
+  if (kept.kind === 'failed' || owner === undefined) return kept;
+  const owned = await say<'agreement.owner'>(records, { type: 'agreement.owner', of: kept.value.id, owner });
+  return owned.kind === 'failed' ? owned : kept;
+}
+
 export function closeHandover(
   records: RecordStore | undefined,
   handover: string,

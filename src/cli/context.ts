@@ -1,17 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { loadReport, type LoadedReport } from '../app/loadReport';
+import { foldersById, readOthersWork } from '../app/othersWork';
 import type { Clock } from '../app/ports';
 import { noIdentityWords } from '../engine/activity/visibilityWords';
 import type { WeekSummary } from '../engine/balance/week';
 import { paceMemoryWeeks } from '../engine/hours/pace';
+import type { Evidence } from '../engine/evidence/evidence';
 import type { Report } from '../engine/report';
 import { weekOfReport } from '../engine/reportWeeks';
+import type { OthersWork } from '../engine/summary/othersWork';
 import { readSettings, type Settings } from '../engine/settings/settings';
 import { daysBetween, mondayOf, weekOf, weekdayOf } from '../engine/time/calendar';
 import { localDayOf } from '../engine/time/instants';
 import type { Now } from '../engine/time/now';
 import { findRepositories } from '../git/findRepositories';
 import { readRepository } from '../git/readRepository';
+import { readTouched } from '../git/readTouched';
 import { openDataFolder, type DataFolder } from '../store/dataFolder';
 import type { Options } from './options';
 import { limitWords, settingWords, stopping, unreadWords, wrong } from './words';
@@ -121,27 +125,34 @@ export async function readingFor(
   return { kind: 'ready', value: loaded.value };
 }
 
+export interface WeekRead {
+  readonly report: Report;
+  readonly evidence: Evidence;
+  readonly week: WeekSummary;
+}
+
 /** The report and the week that `--week` names, this week without it. */
-export async function weekFor(
-  context: Context,
-  look: Look = {},
-): Promise<OrStop<{ report: Report; week: WeekSummary }>> {
+export async function weekFor(context: Context, look: Look = {}): Promise<OrStop<WeekRead>> {
   const name = context.options.week;
-  if (name === undefined) {
-    const loaded = await reportFor(context, look);
-    if (loaded.kind === 'stop') return loaded;
-    return {
-      kind: 'ready',
-      value: { report: loaded.value, week: weekOfReport(loaded.value, weekOf(loaded.value.today)) },
-    };
-  }
-  const back = weeksBackTo(name, context.now);
-  if (back < 0) return stop(2, wrong.futureWeek(name));
-  const loaded = await reportFor(context, { ...look, weeksBack: back });
+  const back = name === undefined ? 0 : weeksBackTo(name, context.now);
+  if (name !== undefined && back < 0) return stop(2, wrong.futureWeek(name));
+  const loaded = await readingFor(context, name === undefined ? look : { ...look, weeksBack: back });
   if (loaded.kind === 'stop') return loaded;
-  const report = loaded.value;
-  if (name > weekOf(report.today)) return stop(2, wrong.futureWeek(name));
-  return { kind: 'ready', value: { report, week: weekOfReport(report, name) } };
+  const { report, evidence } = loaded.value;
+  const thisWeek = weekOf(report.today);
+  if (name !== undefined && name > thisWeek) return stop(2, wrong.futureWeek(name));
+  return { kind: 'ready', value: { report, evidence, week: weekOfReport(report, name ?? thisWeek) } };
+}
+
+/** Where others worked in the week: one more look at names of files, only where the text tells it. */
+export async function othersWorkFor(
+  { options, settings }: Context,
+  { report, evidence, week }: WeekRead,
+): Promise<OthersWork | undefined> {
+  const { repositories } = await findRepositories(options.repositories);
+  const folders = foldersById(repositories, evidence);
+  const gitPath = settings.gitPath === '' ? {} : { gitPath: settings.gitPath };
+  return readOthersWork({ readTouched, folders, options: { trusted: true, ...gitPath } }, report, week);
 }
 
 /** git's clock starts in 1970: earlier weeks hold nothing, and reading towards them would only take time. */

@@ -4,3 +4,4 @@ export { findRepositories } from '../git/findRepositories';
 export { enclosingRepository } from '../git/gitDirectory';
 export { readFirstCommits } from '../git/readFirstCommits';
 export { readRepository } from '../git/readRepository';
+export { readTouched } from '../git/readTouched';

@@ -1,5 +1,6 @@
 import type { Kind } from '../engine/kinds';
 import type { IdentityReason, OfferReason } from '../engine/people/people';
+import type { logTags } from '../engine/records/choices';
 import type { LogLineFault } from '../engine/records/logLine';
 import type { RecordOf } from '../engine/records/schema';
 
@@ -18,6 +19,17 @@ export const kindNotes: Readonly<Record<Kind, string>> = {
 
 export const laneWords = { team: 'Team', strategy: 'Strategy' } as const;
 export const handWords = { support: 'Support', defend: 'Defend', inspire: 'Inspire', connect: 'Connect' } as const;
+
+export const tagWords: Readonly<Record<(typeof logTags)[number], string>> = {
+  contextPassed: 'Context passed on',
+  visionTold: 'The picture was told',
+  problem: 'What the problem is',
+  solution: 'How it is solved',
+  hiring: 'Hiring',
+  alignment: 'Alignment',
+  stakeholder: 'Stakeholders',
+  joy: 'For joy',
+};
 
 export const reasonWords: Readonly<Record<RecordOf<'dive.started'>['reason'], string>> = {
   incident: 'An incident',
@@ -124,6 +136,8 @@ export const words = {
   lane: 'Team or Strategy',
   hand: 'Support, defend, inspire or connect',
   noLane: 'Neither',
+  tag: 'Mark it as',
+  tagHint: 'Context passed on, the picture told, problem or solution …',
   note: 'Note',
   noteAsk: 'A few words, for yourself',
   noted: (entry: string) => `${entry} noted.`,
@@ -252,6 +266,9 @@ export const words = {
   shareManager: 'My manager',
   shareCoach: 'A coach',
   shareMyself: 'Myself',
+  shareAsk: 'What would you ask of them? Enter leaves it out',
+  shareAskHeading: 'What I would ask of you',
+  sharePride: (words: string) => `Proud of: ${words}`,
   shareHeading: (week: string) => `Week ${week}`,
   intention: (when: string, will: string) => `When ${when}, I will ${will}.`,
   visionTitle: 'Mark a Vision File',

@@ -6,6 +6,7 @@ import { lastTouchedFormat } from '../engine/evidence/lastTouched';
 import { notesFormat } from '../engine/evidence/notes';
 import { removedLinesFormat } from '../engine/evidence/removedLines';
 import { reflogFormat } from '../engine/evidence/reflog';
+import { touchedPathsFormat } from '../engine/evidence/touchedPaths';
 
 /**
  * Every git subcommand that is ever run. None of them contacts a remote, and none writes to the repository, its index
@@ -243,6 +244,24 @@ export function lastTouchedCommand(
       '--',
       ...paths,
     ],
+    opensFiles: true,
+  };
+}
+
+/** Which files the named commits touched, by name alone; merges have none of their own. */
+export function touchedPathsCommand(ids: readonly string[]): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [
+      ...logWords,
+      ...plainDiff,
+      `--format=${touchedPathsFormat}`,
+      '--name-status',
+      '--no-renames',
+      '--no-walk=unsorted',
+      '--stdin',
+    ],
+    input: [...ids, ''].join('\n'),
     opensFiles: true,
   };
 }

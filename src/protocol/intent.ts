@@ -1,8 +1,17 @@
 import * as v from 'valibot';
 import { presetNames } from '../engine/balance/bands';
-import { grips, mitigations, sceneNames, shiftStates, skillStates } from '../engine/records/choices';
+import {
+  grips,
+  mitigations,
+  ownSkills,
+  ownSkillStates,
+  sceneNames,
+  shiftStates,
+  skillStates,
+} from '../engine/records/choices';
 import { pageNames } from './review';
-import { horizons, shiftNames } from './review-map';
+import { shiftNames } from './review-map';
+import { horizons } from './review-team';
 import {
   bandShape,
   bandsShape,
@@ -126,6 +135,30 @@ const intents = {
   removePivot: { pivot: idText },
   planRelease: { day: dayText },
   markVision: {},
+  /** Where one stands oneself, and what would count as practice; an empty text is none. */
+  setOwnSkill: { skill: v.picklist(ownSkills), state: v.picklist(ownSkillStates), next: lineText },
+  toldVision: { day: dayText, note: lineText },
+  // The team
+  keepLine: { line: idText },
+  removeLine: { line: idText },
+  setAreaOwner: { area: nameText, owner: orNull(nameText) },
+  noteIfILeft: { area: nameText, needed: lineText },
+  addAgreement: {
+    outcome: lineText,
+    owner: orNull(nameText),
+    paths: list(nameText, 50),
+    limits: orNull(lineText),
+    checkOn: orNull(dayText),
+  },
+  setAgreementOwner: { handover: idText, owner: orNull(nameText) },
+  notePerson: { person: nameText, energy: lineText, growing: lineText, unknown: lineText },
+  removePerson: { person: nameText },
+  notePride: { day: dayText, words: lineText },
+  removePride: { pride: idText },
+  // The playbook
+  worksForMe: { week: weekText, at: instantText },
+  leavePlaybook: { record: idText },
+  exportPlaybook: {},
   setTeamRepository: { repository: idText, team: v.boolean() },
 } as const;
 

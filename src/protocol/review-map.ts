@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { grips, mitigations, shiftStates, skillStates } from '../engine/records/choices';
+import { shiftStates } from '../engine/records/choices';
 import { dayText, idText, lineText, list, longText, nameText, shape, share } from './shapes';
-
-export const horizons = ['month', 'quarter', 'year'] as const;
 
 /** The seven shifts of a lead's journey (Cagan and others, "crossing the leadership chasm"). */
 export const shiftNames = ['ownArea', 'coached', 'recruiting', 'discovery', 'goals', 'analysis', 'frameworks'] as const;
 export type ShiftName = (typeof shiftNames)[number];
 
-/** The journey: what the user keeps about shifts, people's growth, the longer view and what is asked of them. */
+/** What the user keeps about themselves: shifts, where they place themselves, the charter, plans and marks. */
 export const mapPageShape = shape({
   today: dayText,
   shifts: list(
@@ -29,33 +27,6 @@ export const mapPageShape = shape({
     200,
   ),
   charter: list(longText, 5),
-  /** By area, then name: never by anything else. */
-  skills: list(
-    shape({
-      area: nameText,
-      person: nameText,
-      state: v.picklist(skillStates),
-      mitigation: v.nullable(v.picklist(mitigations)),
-      reviewOn: v.nullable(dayText),
-      /** Older than six months: kept or deleted, the user says. */
-      stale: v.boolean(),
-    }),
-    500,
-  ),
-  ledger: list(
-    shape({
-      id: idText,
-      skill: lineText,
-      horizon: v.picklist(horizons),
-      who: v.nullable(nameText),
-      firstTask: v.nullable(lineText),
-      dueOn: dayText,
-      due: v.boolean(),
-    }),
-    200,
-  ),
-  asks: list(shape({ id: idText, ask: lineText, askedOn: dayText }), 200),
-  handovers: list(shape({ id: idText, outcome: lineText, grip: v.picklist(grips), checkOn: v.nullable(dayText) }), 200),
   plans: list(shape({ id: idText, cue: lineText, will: lineText }), 100),
   pivots: list(shape({ id: idText, day: dayText, label: lineText }), 100),
   visionFiles: list(lineText, 50),

@@ -7,6 +7,7 @@ import {
   bandsShape,
   dayText,
   hoursValue,
+  idText,
   instantText,
   lineText,
   list,
@@ -26,6 +27,8 @@ export const weekPageShape = shape({
   week: weekText,
   from: dayText,
   to: dayText,
+  /** The last day of it that has come: what is said of the week belongs there. */
+  lastDay: dayText,
   /** Neighbouring weeks one can go to; `null` at the ends. */
   before: v.nullable(weekText),
   after: v.nullable(weekText),
@@ -42,6 +45,10 @@ export const weekPageShape = shape({
     /** Said under the list, or in its place. */
     note: v.nullable(lineText),
   }),
+  /** What others did that the user is proud of, in free words. */
+  pride: list(shape({ id: idText, day: dayText, words: lineText }), 50),
+  /** Things kept that fall due in this week, each once. */
+  comesUp: list(shape({ page: v.picklist(['tuner', 'map', 'team']), text: lineText }), 50),
   period: periodShape,
   bands: v.nullable(bandsShape),
   /** Stated hours of a working day, for the open part of the day strip. */
@@ -72,6 +79,8 @@ export const weekPageShape = shape({
   scenes: list(shape({ name: v.picklist(sceneNames), from: dayText, to: dayText }), 50),
   pivots: list(shape({ day: dayText, label: lineText }), 50),
   lanes: shape({ team: list(actShape, 50), strategy: list(actShape, 50) }),
+  /** Problem and solution, one ready sentence. */
+  spaces: v.nullable(lineText),
   hands: shape({
     support: list(lineText, 50),
     defend: list(lineText, 50),
@@ -86,7 +95,16 @@ export const weekPageShape = shape({
     }),
     50,
   ),
-  answers: list(shape({ at: instantText, question: lineText, answer: longText }), 50),
+  answers: list(
+    shape({
+      at: instantText,
+      question: lineText,
+      answer: longText,
+      /** The record that keeps it in the playbook. */
+      kept: v.nullable(idText),
+    }),
+    50,
+  ),
   intention: shape({
     /** What was kept for this week, and how it went. */
     last: v.nullable(

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { evidencePageShape } from './review-evidence';
+import { journeyPageShape } from './review-journey';
 import { mapPageShape } from './review-map';
+import { teamPageShape } from './review-team';
 import { tunerPageShape } from './review-tuner';
 import { weekPageShape } from './review-week';
 import { idText, instantText, nameText, shape } from './shapes';
 
-export const pageNames = ['week', 'evidence', 'tuner', 'map'] as const;
+export const pageNames = ['week', 'evidence', 'tuner', 'map', 'team', 'journey'] as const;
 export type PageName = (typeof pageNames)[number];
 
 const common = {
@@ -26,6 +28,8 @@ export const reviewSnapshotShape = v.variant('page', [
   shape({ ...common, page: v.literal('evidence'), evidence: evidencePageShape }),
   shape({ ...common, page: v.literal('tuner'), tuner: tunerPageShape }),
   shape({ ...common, page: v.literal('map'), map: mapPageShape }),
+  shape({ ...common, page: v.literal('team'), team: teamPageShape }),
+  shape({ ...common, page: v.literal('journey'), journey: journeyPageShape }),
 ]);
 
 /** Everything the Weekly Review panel draws: one page at a time, always whole. */

@@ -1,6 +1,6 @@
 import { kinds, type Kind } from '../../engine/kinds';
 import { readLogLine, type LogBody } from '../../engine/records/logLine';
-import { hands, lanes } from '../../engine/records/choices';
+import { hands, lanes, logTags } from '../../engine/records/choices';
 import type { LogEntry } from '../../engine/records/state';
 import { logWork } from '../../app/logWork';
 import { dayText } from '../format';
@@ -8,7 +8,7 @@ import type { Parts } from '../parts';
 import { askText, pick, pickOrType, type LiveItem } from '../quick/steps';
 import type { Session } from '../session/session';
 import { keepOrTell, takeBack, tellNoted } from '../tell';
-import { handWords, kindNotes, kindWords, laneWords, logFaultWords, words } from '../words';
+import { handWords, kindNotes, kindWords, laneWords, logFaultWords, tagWords, words } from '../words';
 
 type Entry = Omit<LogBody, 'type'>;
 type Choice =
@@ -116,7 +116,7 @@ async function askEntry(session: Session, kind: Kind): Promise<Entry | undefined
   return minutes === undefined ? undefined : askDetails(session, kind, minutes);
 }
 
-type Detail = 'log' | 'when' | 'lane' | 'hand' | 'note';
+type Detail = 'log' | 'when' | 'lane' | 'hand' | 'tag' | 'note';
 
 /** Everything beyond kind and minutes is optional, so the first line of the list always logs it. */
 async function askDetails(session: Session, kind: Kind, minutes: number): Promise<Entry | undefined> {
@@ -129,6 +129,7 @@ async function askDetails(session: Session, kind: Kind, minutes: number): Promis
       { label: words.when, description: entry.startsAt === undefined ? dayText(entry.day) : words.now, value: 'when' },
       { label: words.lane, description: entry.lane === undefined ? '' : laneWords[entry.lane], value: 'lane' },
       { label: words.hand, description: entry.hand === undefined ? '' : handWords[entry.hand], value: 'hand' },
+      { label: words.tag, description: tagNote(entry.tag), value: 'tag' },
       { label: words.note, description: entry.note ?? '', value: 'note' },
     ]);
     if (detail === undefined) return undefined;
@@ -149,6 +150,10 @@ async function changed(session: Session, entry: Entry, detail: Exclude<Detail, '
       const hand = await pick(words.hand, '', choicesOf(hands, handWords));
       return hand === undefined ? entry : { ...entry, hand };
     }
+    case 'tag': {
+      const tag = await pick(words.tag, words.tagHint, choicesOf(logTags, tagWords));
+      return tag === undefined ? entry : { ...entry, tag };
+    }
     case 'note': {
       const note = await askText({ title: words.note, prompt: words.noteAsk, value: entry.note ?? '', most: 1_000 });
       if (note === undefined) return entry;
@@ -156,6 +161,12 @@ async function changed(session: Session, entry: Entry, detail: Exclude<Detail, '
       return note.trim() === '' ? (before === undefined ? entry : rest) : { ...rest, note: note.trim() };
     }
   }
+}
+
+/** A tag typed by hand may be any word. */
+function tagNote(tag: string | undefined): string {
+  const known = logTags.find((name) => name === tag);
+  return known === undefined ? (tag ?? '') : tagWords[known];
 }
 
 async function askWhen(session: Session, entry: Entry): Promise<Entry> {

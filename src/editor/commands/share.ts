@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { say } from '../../app/say';
+import { bothEdges } from '../../engine/summary/bothEdges';
 import { knownNames, shareLine, type ShareLine } from '../../engine/summary/shareLines';
 import { weekMarkdown } from '../../engine/summary/weekMarkdown';
 import type { Report } from '../../engine/report';
 import { weekOfReport } from '../../engine/reportWeeks';
 import type { RecordOf } from '../../engine/records/schema';
 import { weekPage } from '../../protocol/build/week';
+import { othersOfWeek } from '../pages/touchedFiles';
 import { answersOfWeek } from '../pages/weekAnswers';
 import type { Parts } from '../parts';
-import { pick, pickMany } from '../quick/steps';
+import { askText, pick, pickMany } from '../quick/steps';
 import { keepOrTell } from '../tell';
 import { teamNote } from '../teamNote';
 import { words } from '../words';
@@ -16,7 +18,7 @@ import { words } from '../words';
 /** The week as Markdown, the same text as the command line's. The document is the preview; saving it is the user's. */
 export async function exportWeek(parts: Parts, week: string): Promise<void> {
   const report = await parts.session.report();
-  await preview(weekMarkdown(report, weekOfReport(report, week)));
+  await preview(weekMarkdown(report, weekOfReport(report, week), await othersOfWeek(parts.session, report, week)));
   await noteShared(parts, 'markdown');
 }
 
@@ -46,8 +48,12 @@ export async function shareLines(parts: Parts, week: string): Promise<void> {
     { label: words.shareMyself, value: 'markdown' },
   ]);
   if (to === undefined) return;
+  const asked =
+    to === 'markdown' ? '' : await askText({ title: words.shareTitle, prompt: words.shareAsk, most: 2_000 });
+  if (asked === undefined) return;
   const text = chosen.map((line) => `- ${names ? line.text : line.withoutNames}`).join('\n');
-  await preview(`# ${words.shareHeading(week)}\n\n${text}\n`);
+  const ask = asked.trim() === '' ? '' : `\n## ${words.shareAskHeading}\n\n${asked.trim()}\n`;
+  await preview(`# ${words.shareHeading(week)}\n\n${text}\n${ask}`);
   await noteShared(parts, to);
 }
 
@@ -56,14 +62,24 @@ export async function tellTeam(parts: Parts): Promise<void> {
   await noteShared(parts, 'team');
 }
 
-/** Everything on the week's page that is a sentence. */
+/** Everything on the week's page that is a sentence; what others did comes first. */
 async function linesOf({ session }: Parts, report: Report, week: string): Promise<readonly ShareLine[]> {
   const answers = await answersOfWeek(session.data.journal, week);
-  const page = weekPage({ report, week, answers, prompt: null });
+  const others = await othersOfWeek(session, report, week);
+  const page = weekPage({ report, week, answers, others, prompt: null });
   const names = knownNames(report);
-  const ours = [page.headline, page.subline, ...page.doneWithoutYou.items.map(({ text }) => text), ...page.notVisible];
+  const edges = bothEdges(weekOfReport(report, week));
+  const ours = [
+    ...page.doneWithoutYou.items.map(({ text }) => text),
+    page.headline,
+    page.subline,
+    ...(page.spaces === null ? [] : [page.spaces]),
+    ...(edges === undefined ? [] : [edges]),
+    ...page.notVisible,
+  ];
   const { last, next } = page.intention;
   const own = [
+    ...page.pride.map(({ words: said }) => words.sharePride(said)),
     ...[...page.lanes.team, ...page.lanes.strategy].map(({ text }) => text),
     ...answers.map(({ question, answer }) => `${question} ${answer}`),
     ...[last, next].flatMap((intention) => (intention ? [words.intention(intention.when, intention.will)] : [])),
@@ -76,7 +92,7 @@ function oneLine(text: string): string {
 }
 
 /** What stands in the document is, to the letter, what leaves when the user saves or copies it. */
-async function preview(content: string): Promise<void> {
+export async function preview(content: string): Promise<void> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await vscode.window.showTextDocument(document);
 }

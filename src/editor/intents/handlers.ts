@@ -5,8 +5,10 @@ import { diveHandlers } from './dives';
 import { evidenceHandlers } from './evidence';
 import type { HandlersOf } from './handlersOf';
 import { journeyHandlers } from './journey';
+import { playbookHandlers } from './playbook';
 import { questionHandlers } from './questions';
 import { readingHandlers } from './reading';
+import { teamHandlers } from './team';
 import { timeHandlers } from './time';
 import { weekHandlers } from './week';
 
@@ -20,6 +22,8 @@ const handlers: HandlersOf<Exclude<IntentName, 'ready'>> = {
   ...weekHandlers,
   ...evidenceHandlers,
   ...journeyHandlers,
+  ...teamHandlers,
+  ...playbookHandlers,
 };
 
 /** Does what a page asked for. A bug in one handler must not take the page with it. */

@@ -24,6 +24,8 @@ export const journeyHandlers: HandlersOf<
   | 'planRelease'
   | 'markVision'
   | 'setTeamRepository'
+  | 'setOwnSkill'
+  | 'toldVision'
 > = {
   markShift: (parts, { shift, state }) => sayFromPage(parts, { type: 'shift.marked', shift, state }),
   placeIdentity: (parts, { place }) => sayFromPage(parts, { type: 'identity.placed', place }),
@@ -70,4 +72,8 @@ export const journeyHandlers: HandlersOf<
   markVision,
   setTeamRepository: (parts, { repository, team }) =>
     sayFromPage(parts, { type: 'teamRepository.set', repository, team }),
+  setOwnSkill: (parts, { skill, state, next }) =>
+    sayFromPage(parts, { type: 'ownSkill.set', skill, state, ...(next === '' ? {} : { next }) }, next),
+  toldVision: (parts, { day, note }) =>
+    sayFromPage(parts, { type: 'vision.told', day, ...(note === '' ? {} : { note }) }, note),
 };

@@ -22,7 +22,7 @@ export const weekHandlers: HandlersOf<
   openReview: openWeeklyReview,
   openPage: async ({ session, review }, { page }) => {
     review.open({ page });
-    if (page === 'map') await session.noteSkillsOpened();
+    if (page === 'team') await session.noteSkillsOpened();
   },
   openEvidence: ({ review }, { kind, week }) => {
     review.open({ page: 'evidence', evidence: { kind, week } });

@@ -3,14 +3,13 @@ import * as v from 'valibot';
 import type { Intent } from '../../protocol/intent';
 import { pageNames } from '../../protocol/review';
 import { kindName, weekText } from '../../protocol/shapes';
-import type { WeekAnswer } from '../../protocol/build/week';
 import type { ReviewPlace } from '../session/desk';
 import type { Session } from '../session/session';
 import { hostPage, type PageHost } from '../webview/pageHost';
 import { pageOptions } from '../webview/page';
 import { words } from '../words';
-import { reviewSnapshot, weekShown } from './reviewSnapshot';
-import { answersOfWeek } from './weekAnswers';
+import { besideReport } from './besideReport';
+import { nothingBeside, reviewSnapshot } from './reviewSnapshot';
 import type { WaitingQuestion } from './waitingQuestion';
 
 export const reviewViewType = 'leadline.weeklyReview';
@@ -31,7 +30,7 @@ const placeShape = v.object({
 });
 const key = 'reviewPlace';
 
-/** One panel with four pages. It comes back after a reload where it stood. */
+/** One panel with its pages. It comes back after a reload where it stood. */
 export function createReviewPanel(
   session: Session,
   question: WaitingQuestion,
@@ -39,21 +38,21 @@ export function createReviewPanel(
   onIntent: (intent: Intent) => void,
 ): ReviewPanel {
   let current: { readonly panel: vscode.WebviewPanel; readonly page: PageHost } | undefined;
-  let answers: readonly WeekAnswer[] = [];
+  let beside = nothingBeside;
 
   const post = (): void => {
     if (!current) return;
     current.page.post();
-    void readAnswers();
+    void readBeside();
   };
-  /** The journal may have been edited by hand: what it says now is drawn once it has been read. */
-  const readAnswers = async (): Promise<void> => {
+  /** The journal may have been edited by hand and git may have more: what they say now is drawn once it was read. */
+  const readBeside = async (): Promise<void> => {
     const report = session.reader.loaded()?.report;
-    if (!report) return;
-    const next = await answersOfWeek(session.data.journal, weekShown(session, report));
-    if (JSON.stringify(next) === JSON.stringify(answers)) return;
-    answers = next;
-    current?.page.post();
+    if (!report || current?.panel.visible !== true) return;
+    const next = await besideReport(session, report, beside);
+    if (JSON.stringify(next) === JSON.stringify(beside)) return;
+    beside = next;
+    current.page.post();
   };
 
   const attach = (panel: vscode.WebviewPanel): void => {
@@ -61,7 +60,7 @@ export function createReviewPanel(
       extension: session.extension,
       page: 'review',
       title: words.reviewTitle,
-      snapshot: () => reviewSnapshot(session, question, answers),
+      snapshot: () => reviewSnapshot(session, question, beside),
       onIntent,
       onStrange: () => {
         session.log.strangeMessage();
@@ -80,7 +79,7 @@ export function createReviewPanel(
     });
     current = { panel, page };
     void session.reader.ensure();
-    void readAnswers();
+    void readBeside();
   };
 
   return {

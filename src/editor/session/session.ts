@@ -46,6 +46,8 @@ export interface Session {
   readonly report: () => Promise<Report>;
   /** What the user said so far; needs no git. */
   readonly state: () => Promise<UserState>;
+  /** The repositories that were read last. */
+  readonly repositories: () => readonly RepositoryHere[];
   /** The repository a file lies in, as far as it was read. */
   readonly repositoryOf: (path: string) => RepositoryHere | undefined;
   /** Reads history as far back as this week and what led up to it. */
@@ -116,6 +118,7 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
     questions,
     report: async () => (await reader.ensure()).report,
     state: async () => foldRecords((await data.records.read()).records, clock()),
+    repositories: () => repositoriesOf(workspace, reader),
     repositoryOf: (path) => enclosing(repositoriesOf(workspace, reader), path),
     lookBackTo: async (week) => {
       const today = (await reader.ensure()).report.today;

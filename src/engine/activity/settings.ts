@@ -83,6 +83,26 @@ export const activitySettings = {
     reason:
       'Their size says nothing about work; `linguist-generated` and `linguist-vendored` in .gitattributes add to it.',
   },
+  'paths.problem': {
+    type: 'list',
+    default: [
+      '**/research/**',
+      '**/discovery/**',
+      '**/interviews/**',
+      '**/insights/**',
+      '**/personas/**',
+      '**/problems/**',
+      '**/user-needs/**',
+      '**/issues/**/*.{md,mdx,adoc,rst,txt}',
+      '**/*research*.{md,mdx,adoc,rst,txt}',
+      '**/*problem*.{md,mdx,adoc,rst,txt}',
+    ],
+    scope: 'resource',
+    description:
+      'Paths of direction that say what the problem is (research, what users need) and not how it is solved, as globs.',
+    reason:
+      'Names that public repositories commonly give to research and discovery; only pages of direction are asked.',
+  },
   'people.bots': {
     type: 'list',
     default: [],

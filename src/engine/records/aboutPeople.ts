@@ -6,4 +6,11 @@ export const aboutPeople: ReadonlySet<RecordType> = new Set<RecordType>([
   'skill.removed',
   'ledger.added',
   'ledger.closed',
+  'areaOwner.set',
+  'areaOwner.removed',
+  'area.ifILeft',
+  'agreement.owner',
+  'person.noted',
+  'person.removed',
+  'pride.noted',
 ]);

@@ -17,3 +17,17 @@ export const shiftStates = ['far', 'moving', 'there'] as const;
 export const skillStates = ['fit', 'stretch', 'gap'] as const;
 export const mitigations = ['pair', 'train', 'document', 'reScope', 'hire', 'accept'] as const;
 export const grips = ['tight', 'firm', 'light'] as const;
+/** A lead needs the three in equal measure; each is where the user says it is. */
+export const ownSkills = ['business', 'leadership', 'product'] as const;
+export const ownSkillStates = ['comfortable', 'stretch', 'gap'] as const;
+/** What a log entry may be marked as, beside its kind. */
+export const logTags = [
+  'contextPassed',
+  'visionTold',
+  'problem',
+  'solution',
+  'hiring',
+  'alignment',
+  'stakeholder',
+  'joy',
+] as const;

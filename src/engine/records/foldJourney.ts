@@ -17,6 +17,8 @@ type JourneyState = Pick<
   | 'pivots'
   | 'summariesShared'
   | 'playbook'
+  | 'ownSkills'
+  | 'visionTold'
 >;
 
 /** What the user keeps about the way from maker to lead. */
@@ -37,6 +39,8 @@ export function foldJourney(records: OrderedRecords): JourneyState {
     releaseDay: records.of('release.planned').at(-1)?.day,
     pivots: records.of('pivot.noted'),
     summariesShared: records.of('summary.shared'),
+    ownSkills: latestPerKey(records.of('ownSkill.set'), ({ skill }) => skill),
+    visionTold: records.of('vision.told'),
     playbook: [...latestPerKey(records.of('playbook.kept'), ({ journal }) => journal).values()],
   };
 }

@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from '../time/calendar';
 import { isRealDay } from '../time/days';
 import { instantOfLocal, isoInstant, localDayOf } from '../time/instants';
 import { hourMs, minuteMs, type DayName, type Now } from '../time/now';
-import { hands, lanes } from './choices';
+import { hands, lanes, logTags } from './choices';
 import type { RecordBody } from './schema';
 
 export type LogBody = Extract<RecordBody, { readonly type: 'log.added' }>;
@@ -85,7 +85,8 @@ export function readLogLine(line: string, now: Now, dayStartHour: number): LogLi
   const note = when.rest.join(' ');
   const lane = lanes.find((name) => marks.includes(name));
   const hand = hands.find((name) => marks.includes(name));
-  const tag = marks.find((mark) => mark !== lane && mark !== hand) ?? (tagWords.has(kindWord) ? kindWord : undefined);
+  const mark = marks.find((one) => one !== lane && one !== hand);
+  const tag = mark === undefined ? (tagWords.has(kindWord) ? kindWord : undefined) : tagOf(mark);
   return {
     kind: 'read',
     body: {
@@ -100,6 +101,12 @@ export function readLogLine(line: string, now: Now, dayStartHour: number): LogLi
       ...(note === '' ? {} : { note }),
     },
   };
+}
+
+/** `#context-passed` and `#contextpassed` are `contextPassed`; a word of the user's own stays as it is. */
+function tagOf(mark: string): string {
+  const plain = mark.replaceAll('-', '').toLowerCase();
+  return logTags.find((name) => name.toLowerCase() === plain) ?? mark;
 }
 
 /** `30m`, `30 min`, `1h`, `1.5h`, `1h30`, `1h 30m`, `90` as the first words of the line, or right after the kind. */

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { kinds } from '../kinds';
 import { presetNames } from '../balance/bands';
-import { lanes, hands, diveReasons, sceneNames, shiftStates, skillStates, mitigations, grips } from './choices';
+import {
+  lanes,
+  hands,
+  diveReasons,
+  sceneNames,
+  shiftStates,
+  skillStates,
+  mitigations,
+  grips,
+  ownSkills,
+  ownSkillStates,
+} from './choices';
 
 /**
  * Records: everything the user said or the editor sensed, one appended line each, never changed. A state is always
@@ -59,7 +70,7 @@ const bodies = {
     startsAt: v.optional(instant),
     lane: v.optional(v.picklist(lanes)),
     hand: v.optional(v.picklist(hands)),
-    /** `hiring`, `alignment`, `stakeholder`, `contextPassed`, `ask`, `joy` … */
+    /** `hiring`, `alignment`, `stakeholder`, `contextPassed`, `visionTold`, `problem`, `solution`, `joy` … */
     tag: v.optional(name),
     note: v.optional(text),
     felt: v.optional(v.string()),
@@ -197,7 +208,33 @@ const bodies = {
   'release.planned': v.object({ day }),
   'pivot.noted': v.object({ day, label: text }),
   'summary.shared': v.object({ to: v.picklist(['manager', 'coach', 'team', 'markdown']) }),
+  /** An answer that works for me: `<journal file>#<instant of the answer>`. Taken out by removing the record. */
   'playbook.kept': v.object({ journal: name }),
+  'ownSkill.set': v.object({
+    skill: v.picklist(ownSkills),
+    state: v.picklist(ownSkillStates),
+    /** What would count as practice. */
+    next: v.optional(text),
+  }),
+  /** The picture of where things go was told; `note` says to whom or how, in the user's words. */
+  'vision.told': v.object({ day, note: v.optional(text) }),
+  // About people: kept in the editor's own storage only (`aboutPeople.ts`)
+  'areaOwner.set': v.object({ area: name, owner: name }),
+  'areaOwner.removed': v.object({ area: name }),
+  /** What an area would need if the user left, in their words; an empty text takes it back. */
+  'area.ifILeft': v.object({ area: name, needed: text }),
+  /** Who owns a piece that was handed over; `of` is its `handover.added`. An empty text takes it back. */
+  'agreement.owner': v.object({ of: name, owner: v.pipe(v.string(), v.maxLength(200)) }),
+  /** The whole card of a person: an absent line is a blank. */
+  'person.noted': v.object({
+    person: name,
+    energy: v.optional(text),
+    growing: v.optional(text),
+    unknown: v.optional(text),
+  }),
+  'person.removed': v.object({ person: name }),
+  /** Something others did that the user is proud of, in free words. */
+  'pride.noted': v.object({ day, words: text }),
 } as const;
 
 type Bodies = typeof bodies;

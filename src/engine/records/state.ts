@@ -136,6 +136,18 @@ export interface UserState {
   readonly ledger: readonly (At<RecordOf<'ledger.added'>> & { readonly closedAt: number | undefined })[];
   readonly ledgerChangedAt: number | undefined;
   readonly asks: readonly (At<RecordOf<'ask.added'>> & { readonly answeredAt: number | undefined })[];
+  /** Latest entry of each area of mine. */
+  readonly ownSkills: ReadonlyMap<RecordOf<'ownSkill.set'>['skill'], At<RecordOf<'ownSkill.set'>>>;
+  readonly visionTold: readonly At<RecordOf<'vision.told'>>[];
+  /** By area. */
+  readonly areaOwners: readonly At<RecordOf<'areaOwner.set'>>[];
+  /** By area; only areas with words. */
+  readonly ifILeft: ReadonlyMap<string, At<RecordOf<'area.ifILeft'>>>;
+  /** Handover id → who owns it. */
+  readonly agreementOwners: ReadonlyMap<string, At<RecordOf<'agreement.owner'>>>;
+  /** By name. */
+  readonly persons: readonly At<RecordOf<'person.noted'>>[];
+  readonly pride: readonly At<RecordOf<'pride.noted'>>[];
   readonly visionFiles: readonly At<RecordOf<'vision.marked'>>[];
   readonly teamRepositories: ReadonlyMap<string, boolean>;
   readonly releaseDay: DayName | undefined;

@@ -3,6 +3,7 @@ import type { Estimate } from '../estimate';
 import type { FileChange } from '../evidence/evidence';
 import { shareOfRange } from '../hours/ranges';
 import type { Report } from '../report';
+import { areaOf } from './area';
 
 export interface AreaHours {
   /** Two folders deep; `.` for files at the top. */
@@ -50,8 +51,4 @@ function gathered(minutes: ReadonlyMap<string, number>): ReadonlyMap<string, num
 /** A file that only moved or is binary still took a moment. */
 function weightOf({ added, deleted }: FileChange): number {
   return Math.max(1, (added ?? 0) + (deleted ?? 0));
-}
-
-function areaOf(path: string): string {
-  return path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
 }

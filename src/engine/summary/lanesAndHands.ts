@@ -38,7 +38,7 @@ const seenActs: readonly { readonly kind: Kind; readonly lane: Lane; readonly on
 ];
 
 /** The two products of a lead, the team and the strategy, and the four hands: acts noted or seen, never scored. */
-export function lanesAndHands({ state, activities }: Report, week: WeekSummary): LanesAndHands {
+export function lanesAndHands({ state, activities }: Report, week: Pick<WeekSummary, 'from' | 'to'>): LanesAndHands {
   const inWeek = (day: string): boolean => day >= week.from && day <= week.to;
   const log = state.log.filter(({ day }) => inWeek(day));
   const seen = seenActs.flatMap(({ kind, lane, one, many }) => {

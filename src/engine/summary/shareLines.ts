@@ -25,6 +25,8 @@ export function knownNames({ read, people, state }: Report): readonly string[] {
     for (const { author } of commits) if (!people.isMe(author) && !people.isBot(author)) add(author.name);
   }
   for (const { person } of state.skills) add(person);
+  for (const { owner } of [...state.areaOwners, ...state.agreementOwners.values()]) add(owner);
+  for (const { person } of state.persons) add(person);
   for (const { who } of state.ledger) if (who !== undefined) add(who);
   for (const { who } of state.dives) if (who !== undefined) add(who);
   return [...names].sort((one, other) => other.length - one.length || (one < other ? -1 : 1));

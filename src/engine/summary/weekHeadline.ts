@@ -1,8 +1,8 @@
 import type { WeekSummary } from '../balance/week';
-import { landedChanges } from '../prompts/variables/landed';
 import type { RecordOf } from '../records/schema';
 import type { Report } from '../report';
 import { headline, headlineGround, hoursOf, plainNumber, type HeadlineInput, type NumberFormat } from '../words';
+import { landedInWeek, landingIsVisible } from './landedWithoutMe';
 
 export interface WeekHeadline {
   readonly headline: string;
@@ -28,21 +28,10 @@ export function headlineInput(report: Report, week: WeekSummary): HeadlineInput 
   };
 }
 
-/**
- * Changes of others that reached a main line in the week, neither merged by me nor with a commit of mine in them.
- * `undefined` where no repository has a main line to tell from.
- */
-export function changesWithoutMe({ read, people, calendar }: Report, week: WeekSummary): number | undefined {
-  const telling = read.filter((repository) => repository.mainLine !== undefined);
-  if (telling.length === 0) return undefined;
-  const [from, to] = [calendar.startOf(week.from), calendar.endOf(week.to)];
-  return telling.reduce((count, repository) => {
-    const mine = new Set(repository.commits.filter(({ author }) => people.isMe(author)).map(({ id }) => id));
-    const landed = landedChanges(repository, people).filter(
-      ({ at, mergedByMe, commits }) => at >= from && at < to && !mergedByMe && !commits.some((id) => mine.has(id)),
-    );
-    return count + landed.length;
-  }, 0);
+/** Changes of others that landed without me in them; `undefined` where no repository has a main line to tell from. */
+function changesWithoutMe(report: Report, week: WeekSummary): number | undefined {
+  if (!landingIsVisible(report)) return undefined;
+  return landedInWeek(report, week).filter(({ touched }) => !touched).length;
 }
 
 const sceneWords: Readonly<Record<RecordOf<'scene.started'>['scene'], string | undefined>> = {

@@ -2,6 +2,8 @@ import type { WeekSummary } from '../balance/week';
 import { kinds, kindWords, sources, type Kind } from '../kinds';
 import type { Report } from '../report';
 import { fitWords, hoursOf, plainNumber, rangeWords, sourceWords, type NumberFormat } from '../words';
+import { doneWithoutYou } from './doneWithoutYou';
+import type { OthersWork } from './othersWork';
 import { weekHeadline } from './weekHeadline';
 import { weekReading } from './weekReading';
 
@@ -9,7 +11,12 @@ import { weekReading } from './weekReading';
  * The week as a page of Markdown, the same from the editor and the command line. Holds nobody's name or address, and
  * nothing the user wrote: those are chosen line by line when a week is shared.
  */
-export function weekMarkdown(report: Report, week: WeekSummary, number: NumberFormat = plainNumber): string {
+export function weekMarkdown(
+  report: Report,
+  week: WeekSummary,
+  others?: OthersWork,
+  number: NumberFormat = plainNumber,
+): string {
   const { headline, ground } = weekHeadline(report, week, number);
   const rows = kinds.map((kind) => `| ${kindRow(report, week, kind, number).join(' | ')} |`);
   const seen = hoursOf(week.seen);
@@ -19,6 +26,8 @@ export function weekMarkdown(report: Report, week: WeekSummary, number: NumberFo
     `${week.from} to ${week.to}, ${report.now.timeZone}`,
     `**${headline}**`,
     ground,
+    ...withoutYou(report, week, others, number),
+    ...(week.evidence ? ['## Hours by kind'] : []),
     [
       '| Kind | Hours | You chose | Where that stands | Known from |',
       '| --- | ---: | ---: | --- | --- |',
@@ -42,6 +51,25 @@ function kindRow(report: Report, week: WeekSummary, kind: Kind, number: NumberFo
     week.bands || !range ? fitWords(range, band, weekReading(report, week), number).words : '',
     sourceWords(used, 'long'),
   ];
+}
+
+/** What others did comes before any hour of one's own. */
+function withoutYou(
+  report: Report,
+  week: WeekSummary,
+  others: OthersWork | undefined,
+  number: NumberFormat,
+): readonly string[] {
+  if (!week.evidence) return [];
+  const { items, note } = doneWithoutYou(report, week, others, number);
+  const lines = items.map(({ text, detail }) => `- ${inMarkdown(detail === '' ? text : `${text} ${detail}`)}`);
+  const parts = [...(lines.length > 0 ? [lines.join('\n')] : []), ...(note === undefined ? [] : [note])];
+  return parts.length === 0 ? [] : ['## Done without you', ...parts];
+}
+
+/** Names of areas and releases are strangers' text: nothing in them may become a heading, a link or a picture. */
+function inMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|!]/gu, '\\$&').replace(/\s+/gu, ' ');
 }
 
 function notVisible({ visibility }: Report): readonly string[] {

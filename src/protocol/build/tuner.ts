@@ -4,6 +4,7 @@ import { perKind } from '../../engine/kinds';
 import { bandsOn } from '../../engine/records/days';
 import { sceneNames } from '../../engine/records/choices';
 import type { Report } from '../../engine/report';
+import { retuneDays } from '../../engine/summary/comesUp';
 import { daysBetween, weekOf } from '../../engine/time/calendar';
 import { hoursOf } from '../../engine/words';
 import type { TunerPage } from '../review-tuner';
@@ -12,8 +13,6 @@ import { periodOf } from './period';
 const newestWeeks = 8;
 /** With fewer weeks an own band would be one good or bad week. */
 const fewestWeeks = 4;
-/** Work changes in about this time; then a band wants a look. */
-const retuneDays = 42;
 
 /** The tuner's page. */
 export function tunerPage(report: Report): TunerPage {
@@ -72,10 +71,16 @@ function toHalf(hours: number): number {
   return Math.round(hours * 2) / 2;
 }
 
-function retuneSentence({ state, today }: Report): string | undefined {
+/** Offered once the bands are six weeks old, or when people have come or gone since they were chosen. */
+function retuneSentence({ state, today, variables }: Report): string | undefined {
   const newest = state.bandHistory.at(-1);
   if (!newest) return undefined;
   const age = daysBetween(newest.day, today);
-  if (age < retuneDays) return undefined;
-  return `Your bands are ${Math.floor(age / 7)} weeks old. Do they still fit the work?`;
+  if (age >= retuneDays) return `Your bands are ${Math.floor(age / 7)} weeks old. Do they still fit the work?`;
+  return age >= teamDays && variables['teamChanged30d'] === true
+    ? 'The team has changed in the last month. Do your bands still fit the work?'
+    : undefined;
 }
+
+/** Whoever tuned a week ago knew who was on the team. */
+const teamDays = 7;

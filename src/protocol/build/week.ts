@@ -5,9 +5,13 @@ import { isWorkingDay } from '../../engine/records/days';
 import type { UserState } from '../../engine/records/state';
 import type { Report } from '../../engine/report';
 import { weekOfReport } from '../../engine/reportWeeks';
+import { comesUp } from '../../engine/summary/comesUp';
 import { doneWithoutYou } from '../../engine/summary/doneWithoutYou';
 import { handsOnAreas } from '../../engine/summary/handsOnAreas';
 import { lanesAndHands } from '../../engine/summary/lanesAndHands';
+import { spacesWords } from '../../engine/summary/month';
+import { playbookPlace } from '../../engine/summary/playbook';
+import type { OthersWork } from '../../engine/summary/othersWork';
 import { weekHeadline } from '../../engine/summary/weekHeadline';
 import { addDays, weekOf } from '../../engine/time/calendar';
 import type { WeekName } from '../../engine/time/now';
@@ -27,6 +31,8 @@ export interface WeekInput {
   readonly report: Report;
   readonly week: WeekName;
   readonly answers: readonly WeekAnswer[];
+  /** What was read of the files others touched; absent until it was. */
+  readonly others?: OthersWork | undefined;
   /** Offered only on a thin week. */
   readonly prompt: PromptCard | null;
 }
@@ -38,11 +44,11 @@ const longestNote = 40;
 const mostNotes = 2;
 
 /** The Week page of the panel. */
-export function weekPage({ report, week: name, answers, prompt }: WeekInput): WeekPage {
+export function weekPage({ report, week: name, answers, others, prompt }: WeekInput): WeekPage {
   const week = weekOfReport(report, name);
   const { state, today } = report;
   const { headline, ground } = weekHeadline(report, week);
-  const without = doneWithoutYou(report, week);
+  const without = doneWithoutYou(report, week, others);
   const told = lanesAndHands(report, week);
   const verdict = !week.evidence ? 'empty' : week.seenShare.mid < describable ? 'thin' : 'full';
   const next = weekOf(addDays(week.to, 1));
@@ -51,12 +57,20 @@ export function weekPage({ report, week: name, answers, prompt }: WeekInput): We
     week: week.week,
     from: week.from,
     to: week.to,
+    lastDay: week.to < today ? week.to : today,
     before: weekOf(addDays(week.from, -1)),
     after: week.to < today ? next : null,
     verdict,
     headline,
     subline: ground,
     doneWithoutYou: { items: without.items.slice(0, 12), note: without.note ?? null },
+    pride: state.pride
+      .filter(({ day }) => day >= week.from && day <= week.to)
+      .map(({ id, day, words }) => ({ id, day, words: words.slice(0, 1_000) }))
+      .slice(-50),
+    comesUp: comesUp(report, week)
+      .map(({ page, text }) => ({ page, text: shortText(text) }))
+      .slice(0, 50),
     period: periodOf(week, week.statedWeekHours),
     bands: week.bands,
     dayHours: tenth(week.statedWeekHours / Math.max(1, state.workingWeekdays.length)),
@@ -68,6 +82,7 @@ export function weekPage({ report, week: name, answers, prompt }: WeekInput): We
       team: told.lanes.team.map(actOf).slice(0, 50),
       strategy: told.lanes.strategy.map(actOf).slice(0, 50),
     },
+    spaces: spacesWords(report, week) ?? null,
     hands: {
       support: told.hands.support.map(shortText).slice(0, 50),
       defend: told.hands.defend.map(shortText).slice(0, 50),
@@ -84,6 +99,7 @@ export function weekPage({ report, week: name, answers, prompt }: WeekInput): We
         at: new Date(at).toISOString(),
         question: question.slice(0, 1_000),
         answer: answer.slice(0, 20_000),
+        kept: state.playbook.find(({ journal }) => journal === playbookPlace(name, at))?.id ?? null,
       }))
       .slice(0, 50),
     intention: {

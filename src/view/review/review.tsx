@@ -4,7 +4,9 @@ import { Patterns } from '../ink/patterns';
 import { usePage } from '../page';
 import { EvidencePageView } from './evidence/evidence-page';
 import { useKeptFocus } from './kept-focus';
+import { JourneyPageView } from './journey/journey-page';
 import { MapPageView } from './map/map-page';
+import { TeamPageView } from './team/team-page';
 import { TunerPageView } from './tuner/tuner-page';
 import { useUndoKey } from './undo-key';
 import { WeekPageView } from './week/week-page';
@@ -41,10 +43,14 @@ function pageOf(snapshot: ReviewSnapshot): ComponentChildren {
       return <TunerPageView tuner={snapshot.tuner} />;
     case 'map':
       return <MapPageView map={snapshot.map} />;
+    case 'team':
+      return <TeamPageView team={snapshot.team} />;
+    case 'journey':
+      return <JourneyPageView journey={snapshot.journey} />;
   }
 }
 
-const linked = ['week', 'tuner', 'map'] as const satisfies readonly PageName[];
+const linked = ['week', 'tuner', 'map', 'team', 'journey'] as const satisfies readonly PageName[];
 
 /** The ways between the pages, and what the last entry left to say. */
 function Top({ snapshot }: { readonly snapshot: ReviewSnapshot }) {

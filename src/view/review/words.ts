@@ -10,6 +10,8 @@ export const pageWords: Readonly<Record<PageName, string>> = {
   evidence: 'Evidence',
   tuner: 'Tune your week',
   map: 'Your map',
+  team: 'Your team',
+  journey: 'The journey',
 };
 
 export const sourceLabels: Readonly<Record<Source, string>> = {
@@ -44,6 +46,17 @@ export const reviewWords = {
   // Done without you
   withoutYou: 'Done without you',
   withoutYouNote: 'Reached this week with no commit of yours in it.',
+  // Pride and what falls due
+  pride: 'Proud of others',
+  prideNote: 'What somebody else did well this week, in your words. It stays on this computer.',
+  prideField: 'What are you proud of?',
+  prideExample: 'the release went out while I was away',
+  prideKeep: 'Keep',
+  prideRemove: (words: string) => `Remove: ${words}`,
+  remove: 'Remove',
+  comesUp: 'Comes up this week',
+  comesUpNote: 'Each of these is said in this week alone.',
+  goTo: (page: string) => `Open ${page}`,
   // Day by day
   days: 'Day by day',
   daysNote: 'Hours seen per day; the hatched part is stated time not seen here.',
@@ -102,6 +115,8 @@ export const reviewWords = {
   gapNobody: 'gap: nobody noted yet',
   // Answers, felt, intention
   answers: 'Answered this week',
+  worksForMe: 'Works for me',
+  worksForMeLabel: (question: string) => `Works for me, keep it in the playbook: ${question}`,
   felt: 'How did the week feel?',
   feltNote: 'One word for you, beside the hours. Nothing is worked out from it.',
   feltNames: { light: 'light', steady: 'steady', full: 'full', heavy: 'heavy' },

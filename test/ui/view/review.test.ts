@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ReviewSnapshot } from '../../../src/protocol/review';
-import { mapPage, reviewExamples } from '../fixtures/review';
+import { reviewExamples, teamPage } from '../fixtures/review';
 import { openPages, type OpenPage, type Pages } from './harness';
 import { themeNamed } from './themes';
 
@@ -119,8 +119,8 @@ describe('The weekly panel', function () {
     assert.deepEqual(said.bands?.handsOn, { low: 16, high: 24 });
   });
 
-  it('takes every form of the map by keyboard alone, and keeps half-typed words', async () => {
-    const first = await open(reviewExamples.map());
+  it('takes every form of the team by keyboard alone, and keeps half-typed words', async () => {
+    const first = await open(reviewExamples.team());
     const { page, intents } = first;
     await page.focus('input[id$=person]');
     await page.keyboard.type('Noor');
@@ -133,7 +133,7 @@ describe('The weekly panel', function () {
     await page.getByLabel('What is asked').fill('half a sent');
     const state = await first.state();
     await page.context().close();
-    const second = await open(reviewExamples.map(), state);
+    const second = await open(reviewExamples.team(), state);
     assert.equal(await second.page.getByLabel('What is asked').inputValue(), 'half a sent');
     await second.page.getByLabel('What is asked').press('Enter');
     assert.deepEqual(await second.intents(), [{ type: 'addAsk', ask: 'half a sent' }]);
@@ -141,7 +141,7 @@ describe('The weekly panel', function () {
   });
 
   it('asks for what helps when a gap is noted', async () => {
-    const { page, intents } = await open(reviewExamples.map());
+    const { page, intents } = await open(reviewExamples.team());
     await page.fill('input[id$=area]', 'deploy');
     await page.fill('input[id$=person]', 'Noor');
     await page.selectOption('select[id$=state]', 'gap');
@@ -165,13 +165,13 @@ describe('The weekly panel', function () {
 
   it('lists people by nothing but what it was given, and shows their names as text', async () => {
     const hostile = '<img src=x onerror="document.title=1">';
-    const example = reviewExamples.map();
-    assert.equal(example.page, 'map');
+    const example = reviewExamples.team();
+    assert.equal(example.page, 'team');
     const skills = [
       { area: hostile, person: hostile, state: 'fit', mitigation: null, reviewOn: null, stale: false } as const,
     ];
     const asks = [{ id: '0123456789ab-3', ask: hostile, askedOn: '2026-11-10' }];
-    const { page, complaints } = await open({ ...example, map: mapPage({ skills, asks, charter: [hostile] }) });
+    const { page, complaints } = await open({ ...example, team: teamPage({ skills, asks }) });
     assert.equal(await page.locator('#leadline img').count(), 0);
     assert.equal(await page.locator('.table td bdi').first().textContent(), hostile);
     assert.deepEqual(complaints, []);

@@ -16,7 +16,7 @@ describe('records written by version 1', () => {
 
   it('are all read', () => {
     assert.deepEqual(setAside, []);
-    assert.equal(records.length, 76);
+    assert.equal(records.length, 87);
   });
 
   it('still say what the user chose', () => {
@@ -98,6 +98,22 @@ describe('records written by version 1', () => {
     assert.equal(state.releaseDay, '2024-04-15');
     assert.equal(state.teamRepositories.get('r1'), true);
     assert.equal(state.playbook.length, 1);
-    assert.equal(state.lastRecordId, '0123456789ab-74');
+    assert.equal(state.lastRecordId, records.at(-1)?.id);
+  });
+
+  it('still say what is kept about the team and about oneself', () => {
+    assert.equal(state.ownSkills.get('product')?.next, 'sit in on two user talks');
+    assert.equal(state.visionTold[0]?.day, '2024-03-04');
+    assert.deepEqual(
+      state.areaOwners.map(({ area, owner }) => [area, owner]),
+      [['src/parser', 'Tomas']],
+    );
+    assert.equal(state.ifILeft.get('src/lexer')?.needed, 'one afternoon with somebody');
+    assert.equal(state.agreementOwners.get('0123456789ab-39')?.owner, 'Tomas');
+    assert.deepEqual(
+      state.persons.map(({ person, energy, unknown }) => [person, energy, unknown]),
+      [['Tomas', 'hard puzzles', undefined]],
+    );
+    assert.equal(state.pride[0]?.words, 'the release went out while I was away');
   });
 });

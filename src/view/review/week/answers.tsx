@@ -4,15 +4,32 @@ import { Card } from '../card';
 import { reviewWords } from '../words';
 
 /** What the user wrote this week, as they wrote it. */
-export function Answers({ answers }: { readonly answers: WeekPage['answers'] }) {
-  const { format } = usePage();
+export function Answers({ week }: { readonly week: WeekPage }) {
+  const { format, send } = usePage();
   return (
     <Card title={reviewWords.answers}>
       <ul class="answers">
-        {answers.map(({ at, question, answer }) => (
+        {week.answers.map(({ at, question, answer, kept }) => (
           <li key={at}>
-            <span class="dim">
-              {format.weekday(at)}: {question}
+            <span class="answer-head">
+              <span class="dim">
+                {format.weekday(at)}: {question}
+              </span>
+              <button
+                type="button"
+                class="button is-second choice small"
+                aria-label={reviewWords.worksForMeLabel(question)}
+                aria-pressed={kept !== null}
+                onClick={() => {
+                  send(
+                    kept === null
+                      ? { type: 'worksForMe', week: week.week, at }
+                      : { type: 'leavePlaybook', record: kept },
+                  );
+                }}
+              >
+                {reviewWords.worksForMe}
+              </button>
             </span>
             <blockquote>
               <bdi>{answer}</bdi>

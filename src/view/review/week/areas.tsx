@@ -56,7 +56,7 @@ export function Areas({ areas }: { readonly areas: WeekPage['areas'] }) {
                     class="link"
                     aria-label={reviewWords.editLabel(area)}
                     onClick={() => {
-                      send({ type: 'openPage', page: 'map' });
+                      send({ type: 'openPage', page: 'team' });
                     }}
                   >
                     {reviewWords.edit}

@@ -28,6 +28,7 @@ export function TwoLanes({ week }: { readonly week: WeekPage }) {
           </div>
         ))}
       </div>
+      {week.spaces !== null && <p class="dim small gap-m">{week.spaces}</p>}
     </Card>
   );
 }

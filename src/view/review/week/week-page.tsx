@@ -17,6 +17,8 @@ import { Tally } from './tally';
 import { TwoLanes } from './two-lanes';
 import { WeekHead } from './week-head';
 import { Clearer } from './clearer';
+import { ComesUp } from './comes-up';
+import { Pride } from './pride';
 
 /** A week worth reading: first what happened without you, last what you mean to try. */
 export function WeekPageView({ week }: { readonly week: WeekPage }) {
@@ -38,6 +40,8 @@ export function WeekPageView({ week }: { readonly week: WeekPage }) {
       <p class="subline">{tie(week.subline)}</p>
       <div class="grid">
         <DoneWithoutYou week={week} />
+        <Pride week={week} half={week.comesUp.length > 0} key={`pride ${week.week}`} />
+        {week.comesUp.length > 0 && <ComesUp items={week.comesUp} />}
         <DayStrip week={week} />
         {!thin && <FiveKinds week={week} />}
         {!thin && <Soundings week={week} />}
@@ -50,7 +54,7 @@ export function WeekPageView({ week }: { readonly week: WeekPage }) {
         {!thin && <TwoLanes week={week} />}
         {!thin && <FourHands week={week} />}
         {week.areas.length > 0 && <Areas areas={week.areas} />}
-        {week.answers.length > 0 && <Answers answers={week.answers} />}
+        {week.answers.length > 0 && <Answers week={week} />}
         <FeltWeek week={week} />
         <Tally week={week} key={week.week} />
         {week.notVisible.length > 0 && <NotVisible notes={week.notVisible} />}

@@ -1,33 +1,33 @@
-import type { MapPage } from '../../../protocol/review-map';
+import type { TeamPage } from '../../../protocol/review-team';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
-import { mapWords } from './words';
+import { teamWords } from './words';
 import { useUniqueId } from '../../unique-id';
 
 /** What people need of the lead, open until answered. */
-export function Asks({ asks }: { readonly asks: MapPage['asks'] }) {
+export function Asks({ asks }: { readonly asks: TeamPage['asks'] }) {
   const { format, send } = usePage();
   const ask = useDraft('ask');
   const id = useUniqueId();
   return (
-    <Card title={mapWords.asks} note={mapWords.asksNote} half>
+    <Card title={teamWords.asks} note={teamWords.asksNote}>
       {asks.length > 0 && (
         <ul class="entries">
           {asks.map((open) => (
             <li key={open.id}>
               <span>
-                <bdi>{open.ask}</bdi> <span class="dim small">{mapWords.askedOn(format.day(open.askedOn))}</span>
+                <bdi>{open.ask}</bdi> <span class="dim small">{teamWords.askedOn(format.day(open.askedOn))}</span>
               </span>
               <button
                 type="button"
                 class="link"
-                aria-label={mapWords.answeredLabel(open.ask)}
+                aria-label={teamWords.answeredLabel(open.ask)}
                 onClick={() => {
                   send({ type: 'answerAsk', ask: open.id, answer: '' });
                 }}
               >
-                {mapWords.answered}
+                {teamWords.answered}
               </button>
             </li>
           ))}
@@ -42,11 +42,11 @@ export function Asks({ asks }: { readonly asks: MapPage['asks'] }) {
         }}
       >
         <div class="labelled is-wide">
-          <label for={id}>{mapWords.ask}</label>
+          <label for={id}>{teamWords.ask}</label>
           <DraftField id={id} draft={ask} required />
         </div>
         <button type="submit" class="button is-second">
-          {mapWords.add}
+          {teamWords.add}
         </button>
       </form>
     </Card>

@@ -1,35 +1,35 @@
 import { useState } from 'preact/hooks';
 import { mitigations, skillStates } from '../../../engine/records/choices';
 import type { IntentOf } from '../../../protocol/intent';
-import type { MapPage } from '../../../protocol/review-map';
+import type { TeamPage } from '../../../protocol/review-team';
 import { Icon } from '../../ink/icons';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DateField } from '../date-field';
 import { DraftField, useDraft } from '../draft-field';
 import { mitigationWords, skillWords } from '../words';
-import { Choice } from './choice';
-import { mapWords } from './words';
+import { Choice } from '../choice';
+import { teamWords } from './words';
 import { useUniqueId } from '../../unique-id';
 
-type Skill = MapPage['skills'][number];
+type Skill = TeamPage['skills'][number];
 
 /** Area by first name: comfortable fit, stretch or gap. Sorted by nothing but names. */
 export function Skills({ skills }: { readonly skills: readonly Skill[] }) {
   return (
-    <Card title={mapWords.skills} note={mapWords.skillsNote}>
+    <Card title={teamWords.skills} note={teamWords.skillsNote}>
       {skills.length > 0 ? (
         <div class="scroll">
           <table class="table">
             <thead>
               <tr>
-                <th scope="col">{mapWords.area}</th>
-                <th scope="col">{mapWords.person}</th>
-                <th scope="col">{mapWords.state}</th>
-                <th scope="col">{mapWords.mitigation}</th>
-                <th scope="col">{mapWords.reviewOn}</th>
+                <th scope="col">{teamWords.area}</th>
+                <th scope="col">{teamWords.person}</th>
+                <th scope="col">{teamWords.state}</th>
+                <th scope="col">{teamWords.mitigation}</th>
+                <th scope="col">{teamWords.reviewOn}</th>
                 <th scope="col">
-                  <span class="unseen">{mapWords.remove}</span>
+                  <span class="unseen">{teamWords.remove}</span>
                 </th>
               </tr>
             </thead>
@@ -41,7 +41,7 @@ export function Skills({ skills }: { readonly skills: readonly Skill[] }) {
           </table>
         </div>
       ) : (
-        <p class="dim">{mapWords.skillsNone}</p>
+        <p class="dim">{teamWords.skillsNone}</p>
       )}
       <NewSkill />
     </Card>
@@ -61,13 +61,13 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
       </th>
       <td>
         <bdi>{person}</bdi>
-        {stale && <span class="dim small"> {mapWords.stale}</span>}
+        {stale && <span class="dim small"> {teamWords.stale}</span>}
       </td>
       <td>
         <span class="level">
           <Icon name={state} />
           <Choice
-            label={mapWords.stateLabel(person, area)}
+            label={teamWords.stateLabel(person, area)}
             options={skillStates}
             words={skillWords}
             value={state}
@@ -80,11 +80,11 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
       <td>
         {state === 'gap' && (
           <Choice
-            label={mapWords.mitigationLabel(person, area)}
+            label={teamWords.mitigationLabel(person, area)}
             options={mitigations}
             words={mitigationWords}
             value={mitigation}
-            empty={mapWords.choose}
+            empty={teamWords.choose}
             choose={(next) => {
               change({ mitigation: next });
             }}
@@ -93,7 +93,7 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
       </td>
       <td>
         <DateField
-          label={mapWords.reviewLabel(person, area)}
+          label={teamWords.reviewLabel(person, area)}
           value={reviewOn ?? ''}
           keep={(day) => {
             change({ reviewOn: day === '' ? null : day });
@@ -104,12 +104,12 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
         <button
           type="button"
           class="link"
-          aria-label={mapWords.removeLabel(person, area)}
+          aria-label={teamWords.removeLabel(person, area)}
           onClick={() => {
             send({ type: 'removeSkill', area, person });
           }}
         >
-          {mapWords.remove}
+          {teamWords.remove}
         </button>
       </td>
     </tr>
@@ -142,15 +142,15 @@ function NewSkill() {
       }}
     >
       <div class="labelled">
-        <label for={`${id}area`}>{mapWords.area}</label>
+        <label for={`${id}area`}>{teamWords.area}</label>
         <DraftField id={`${id}area`} draft={area} maxLength={200} required />
       </div>
       <div class="labelled">
-        <label for={`${id}person`}>{mapWords.person}</label>
+        <label for={`${id}person`}>{teamWords.person}</label>
         <DraftField id={`${id}person`} draft={person} maxLength={200} required />
       </div>
       <div class="labelled">
-        <label for={`${id}state`}>{mapWords.state}</label>
+        <label for={`${id}state`}>{teamWords.state}</label>
         <Choice
           id={`${id}state`}
           options={skillStates}
@@ -163,20 +163,20 @@ function NewSkill() {
       </div>
       {state === 'gap' && (
         <div class="labelled">
-          <label for={`${id}helps`}>{mapWords.mitigation}</label>
+          <label for={`${id}helps`}>{teamWords.mitigation}</label>
           <Choice
             id={`${id}helps`}
             options={mitigations}
             words={mitigationWords}
             value={mitigation}
-            empty={mapWords.choose}
+            empty={teamWords.choose}
             required
             choose={setMitigation}
           />
         </div>
       )}
       <button type="submit" class="button is-second">
-        {mapWords.add}
+        {teamWords.add}
       </button>
     </form>
   );

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
-import { horizons, type MapPage } from '../../../protocol/review-map';
+import { horizons, type TeamPage } from '../../../protocol/review-team';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
-import { Choice } from './choice';
-import { mapWords } from './words';
+import { Choice } from '../choice';
+import { teamWords } from './words';
 import { useUniqueId } from '../../unique-id';
 
 /** Skills for next month, quarter or year, and who is growing them. */
-export function Ledger({ entries }: { readonly entries: MapPage['ledger'] }) {
+export function Ledger({ entries }: { readonly entries: TeamPage['ledger'] }) {
   const { format, send } = usePage();
   return (
-    <Card title={mapWords.ledger} note={mapWords.ledgerNote}>
+    <Card title={teamWords.ledger} note={teamWords.ledgerNote}>
       {entries.length > 0 && (
         <ul class="entries">
           {entries.map(({ id, skill, horizon, who, firstTask, dueOn, due }) => (
@@ -21,11 +21,11 @@ export function Ledger({ entries }: { readonly entries: MapPage['ledger'] }) {
                 <span class="dim small">
                   <bdi>
                     {[
-                      mapWords.horizons[horizon],
-                      mapWords.dueOn(format.day(dueOn)),
+                      teamWords.horizons[horizon],
+                      teamWords.dueOn(format.day(dueOn)),
                       ...(who === null ? [] : [who]),
                       ...(firstTask === null ? [] : [firstTask]),
-                      ...(due ? [mapWords.due] : []),
+                      ...(due ? [teamWords.due] : []),
                     ].join(' · ')}
                   </bdi>
                 </span>
@@ -33,12 +33,12 @@ export function Ledger({ entries }: { readonly entries: MapPage['ledger'] }) {
               <button
                 type="button"
                 class="link"
-                aria-label={mapWords.doneLabel(skill)}
+                aria-label={teamWords.doneLabel(skill)}
                 onClick={() => {
                   send({ type: 'closeLedger', entry: id });
                 }}
               >
-                {mapWords.done}
+                {teamWords.done}
               </button>
             </li>
           ))}
@@ -73,15 +73,15 @@ function NewEntry() {
       }}
     >
       <div class="labelled">
-        <label for={`${id}skill`}>{mapWords.skill}</label>
+        <label for={`${id}skill`}>{teamWords.skill}</label>
         <DraftField id={`${id}skill`} draft={skill} required />
       </div>
       <div class="labelled">
-        <label for={`${id}horizon`}>{mapWords.horizon}</label>
+        <label for={`${id}horizon`}>{teamWords.horizon}</label>
         <Choice
           id={`${id}horizon`}
           options={horizons}
-          words={mapWords.horizons}
+          words={teamWords.horizons}
           value={horizon}
           choose={(next) => {
             if (next) setHorizon(next);
@@ -89,15 +89,15 @@ function NewEntry() {
         />
       </div>
       <div class="labelled">
-        <label for={`${id}who`}>{mapWords.who}</label>
+        <label for={`${id}who`}>{teamWords.who}</label>
         <DraftField id={`${id}who`} draft={who} maxLength={200} />
       </div>
       <div class="labelled">
-        <label for={`${id}task`}>{mapWords.firstTask}</label>
+        <label for={`${id}task`}>{teamWords.firstTask}</label>
         <DraftField id={`${id}task`} draft={task} />
       </div>
       <button type="submit" class="button is-second">
-        {mapWords.add}
+        {teamWords.add}
       </button>
     </form>
   );

@@ -1,0 +1,71 @@
+import { addAgreement } from '../../app/handOver';
+import { undo } from '../../app/undo';
+import { sayAll } from '../../app/say';
+import { keepingOf, peopleLines, type PeopleLine } from '../../engine/records/peopleLines';
+import type { Parts } from '../parts';
+import { keep } from '../session/keep';
+import type { HandlersOf } from './handlersOf';
+import { keepFromPage, sayFromPage } from './pageEntry';
+
+/** What the user keeps about the team. All of it names people, so all of it stays in the editor's own storage. */
+export const teamHandlers: HandlersOf<
+  | 'keepLine'
+  | 'removeLine'
+  | 'setAreaOwner'
+  | 'noteIfILeft'
+  | 'addAgreement'
+  | 'setAgreementOwner'
+  | 'notePerson'
+  | 'removePerson'
+  | 'notePride'
+  | 'removePride'
+> = {
+  keepLine: async (parts, { line }) => {
+    const found = await lineOf(parts, line);
+    if (found) await keep(parts.session, '', () => sayAll(parts.session.data.records, keepingOf(found)));
+  },
+  removeLine: async (parts, { line }) => {
+    const found = await lineOf(parts, line);
+    if (found) await sayFromPage(parts, found.remove);
+  },
+  setAreaOwner: (parts, { area, owner }) =>
+    owner === null
+      ? sayFromPage(parts, { type: 'areaOwner.removed', area })
+      : sayFromPage(parts, { type: 'areaOwner.set', area, owner }, `${area}: ${owner}`),
+  noteIfILeft: (parts, { area, needed }) => sayFromPage(parts, { type: 'area.ifILeft', area, needed }, needed),
+  addAgreement: async (parts, { outcome, owner, paths, limits, checkOn }) => {
+    const { records } = parts.session.data;
+    await keepFromPage(parts, outcome, () =>
+      addAgreement(records, {
+        outcome,
+        paths: [...paths],
+        ...(limits === null ? {} : { limits }),
+        ...(checkOn === null ? {} : { checkOn }),
+        ...(owner === null ? {} : { owner }),
+      }),
+    );
+  },
+  setAgreementOwner: (parts, { handover, owner }) =>
+    sayFromPage(parts, { type: 'agreement.owner', of: handover, owner: owner ?? '' }, owner ?? ''),
+  notePerson: (parts, { person, energy, growing, unknown }) =>
+    sayFromPage(
+      parts,
+      {
+        type: 'person.noted',
+        person,
+        ...(energy === '' ? {} : { energy }),
+        ...(growing === '' ? {} : { growing }),
+        ...(unknown === '' ? {} : { unknown }),
+      },
+      [person, energy, growing, unknown].filter((text) => text !== '').join('\n'),
+    ),
+  removePerson: (parts, { person }) => sayFromPage(parts, { type: 'person.removed', person }),
+  notePride: (parts, { day, words }) => sayFromPage(parts, { type: 'pride.noted', day, words }, words),
+  removePride: async ({ session }, { pride }) => {
+    await keep(session, '', () => undo(session.data.records, pride));
+  },
+};
+
+async function lineOf({ session }: Parts, line: string): Promise<PeopleLine | undefined> {
+  return peopleLines(await session.state()).find(({ id }) => id === line);
+}

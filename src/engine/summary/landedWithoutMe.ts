@@ -1,0 +1,34 @@
+import type { WeekSummary } from '../balance/week';
+import type { ReadRepository } from '../evidence/evidence';
+import { landedChanges, type LandedChange } from '../prompts/variables/landed';
+import type { Report } from '../report';
+
+/** A change by somebody else that landed in a week. */
+export interface LandedInWeek extends LandedChange {
+  readonly from: ReadRepository;
+  /** Merged by me, or with a commit of mine in it. */
+  readonly touched: boolean;
+}
+
+/** Whether any repository has a main line, so that one can tell what landed. */
+export function landingIsVisible({ read }: Pick<Report, 'read'>): boolean {
+  return read.some(({ mainLine }) => mainLine !== undefined);
+}
+
+/** Changes of others that reached a main line in the days of a week. Bots and my own are left out. */
+export function landedInWeek(
+  { read, people, calendar }: Pick<Report, 'read' | 'people' | 'calendar'>,
+  week: Pick<WeekSummary, 'from' | 'to'>,
+): readonly LandedInWeek[] {
+  const [from, to] = [calendar.startOf(week.from), calendar.endOf(week.to)];
+  return read.flatMap((repository) => {
+    const landed = landedChanges(repository, people).filter(({ at }) => at >= from && at < to);
+    if (landed.length === 0) return [];
+    const mine = new Set(repository.commits.filter(({ author }) => people.isMe(author)).map(({ id }) => id));
+    return landed.map((change) => ({
+      ...change,
+      from: repository,
+      touched: change.mergedByMe || change.commits.some((id) => mine.has(id)),
+    }));
+  });
+}

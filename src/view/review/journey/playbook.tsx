@@ -1,0 +1,54 @@
+import type { JourneyPage } from '../../../protocol/review-journey';
+import { usePage } from '../../page';
+import { Card } from '../card';
+import { journeyWords } from './words';
+
+/** Answers the user found to work, as they stand in the journal now. */
+export function Playbook({ entries }: { readonly entries: JourneyPage['playbook'] }) {
+  const { format, send } = usePage();
+  return (
+    <Card title={journeyWords.playbook} note={journeyWords.playbookNote}>
+      {entries.length > 0 ? (
+        <>
+          <ul class="answers">
+            {entries.map(({ id, at, question, answer }) => (
+              <li key={id}>
+                <span class="answer-head">
+                  <span class="dim">
+                    {format.date(at.slice(0, 10))}: <bdi>{question}</bdi>
+                  </span>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={journeyWords.leaveLabel(question)}
+                    onClick={() => {
+                      send({ type: 'leavePlaybook', record: id });
+                    }}
+                  >
+                    {journeyWords.leave}
+                  </button>
+                </span>
+                <blockquote>
+                  <bdi>{answer}</bdi>
+                </blockquote>
+              </li>
+            ))}
+          </ul>
+          <p class="gap-m">
+            <button
+              type="button"
+              class="button is-second"
+              onClick={() => {
+                send({ type: 'exportPlaybook' });
+              }}
+            >
+              {journeyWords.playbookExport}
+            </button>
+          </p>
+        </>
+      ) : (
+        <p class="dim">{journeyWords.playbookNone}</p>
+      )}
+    </Card>
+  );
+}

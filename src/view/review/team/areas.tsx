@@ -1,0 +1,107 @@
+import type { TeamPage } from '../../../protocol/review-team';
+import { usePage } from '../../page';
+import { tie } from '../../tie';
+import { useUniqueId } from '../../unique-id';
+import { Card } from '../card';
+import { DraftField, useDraft } from '../draft-field';
+import { EditableLine } from '../editable-line';
+import { teamWords } from './words';
+
+/** Areas by name, each with an owner who is not the user. */
+export function TeamAreas({ team }: { readonly team: TeamPage }) {
+  const { send } = usePage();
+  const { areas, ownedFact } = team;
+  return (
+    <Card title={teamWords.areas} note={teamWords.areasNote}>
+      {ownedFact !== null && <p>{tie(ownedFact)}</p>}
+      {areas.length > 0 ? (
+        <ul class="entries lines">
+          {areas.map(({ area, owner, active }) => (
+            <li key={area} class="line-row">
+              <span>
+                <bdi class="mono">{area}</bdi>
+                {!active && <span class="dim small"> {teamWords.quietArea}</span>}
+              </span>
+              <EditableLine
+                place={`owner ${area}`}
+                value={owner ?? ''}
+                label={teamWords.ownerOf(area)}
+                placeholder={teamWords.nobody}
+                maxLength={200}
+                send={(text) => {
+                  send({ type: 'setAreaOwner', area, owner: text === '' ? null : text });
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="dim">{teamWords.areasNone}</p>
+      )}
+      <NewOwner />
+    </Card>
+  );
+}
+
+function NewOwner() {
+  const { send } = usePage();
+  const area = useDraft('new-owner-area');
+  const owner = useDraft('new-owner');
+  const id = useUniqueId();
+  return (
+    <form
+      class="form-row"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send({ type: 'setAreaOwner', area: area.text.trim(), owner: owner.text.trim() });
+        area.clear();
+        owner.clear();
+      }}
+    >
+      <div class="labelled">
+        <label for={`${id}where`}>{teamWords.area}</label>
+        <DraftField id={`${id}where`} draft={area} maxLength={200} required />
+      </div>
+      <div class="labelled">
+        <label for={`${id}owner`}>{teamWords.owner}</label>
+        <DraftField id={`${id}owner`} draft={owner} maxLength={200} required />
+      </div>
+      <button type="submit" class="button is-second">
+        {teamWords.add}
+      </button>
+    </form>
+  );
+}
+
+/** What would be needed if the user left, area by area. */
+export function IfILeft({ team }: { readonly team: TeamPage }) {
+  const { send } = usePage();
+  const { ifILeft, areasNote } = team;
+  return (
+    <Card title={teamWords.ifILeft} note={teamWords.ifILeftNote}>
+      {ifILeft.length > 0 && (
+        <ul class="entries lines">
+          {ifILeft.map(({ area, needed, active }) => (
+            <li key={area} class="line-row is-wide">
+              <span>
+                <bdi class="mono">{area}</bdi>
+                {!active && <span class="dim small"> {teamWords.shared}</span>}
+              </span>
+              <EditableLine
+                place={`left ${area}`}
+                value={needed}
+                label={teamWords.neededFor(area)}
+                placeholder={teamWords.neededExample}
+                send={(text) => {
+                  send({ type: 'noteIfILeft', area, needed: text });
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {ifILeft.length === 0 && <p class="dim">{areasNote ?? teamWords.ifILeftNone}</p>}
+      {ifILeft.length > 0 && areasNote !== null && <p class="dim small gap-m">{areasNote}</p>}
+    </Card>
+  );
+}
