@@ -15,7 +15,8 @@ export async function attributesOf(
   configuration: GitConfiguration,
   head: string | undefined,
 ): Promise<ReadAttributes> {
-  const paths = await nestedFiles(place, memory, head);
+  // Whoever reads the index of such a clone starts the program that watches its files.
+  const paths = configuration.fileSystemMonitor ? [] : await nestedFiles(place, memory, head);
   const [user, top, own, ...nested] = await Promise.all([
     textOf(userFile(configuration, directory.folder)),
     textOf(join(directory.folder, '.gitattributes')),

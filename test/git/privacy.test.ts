@@ -129,9 +129,14 @@ describe('Reading git', () => {
     assert.equal(filtered.workingTree.state, 'notVisible');
     assert.equal(filtered.changes.size, 2);
     repository.git('config', '--unset', 'filter.mine.clean');
-    repository.git('config', 'core.fsmonitor', program);
-    assert.equal((await readWhole(repository.folder, { workingTree: true })).workingTree.state, 'notVisible');
     assert.equal(existsSync(started), false);
+    repository.git('config', 'core.fsmonitor', `'${program}'`);
+    const watched = await readWhole(repository.folder, { workingTree: true, replacements, documents });
+    assert.equal(watched.workingTree.state, 'notVisible');
+    assert.equal(existsSync(started), false);
+    // The trap works: git itself starts the program.
+    repository.git('status');
+    assert.equal(existsSync(started), true);
   });
 
   it('gives git a short environment of its own', () => {
