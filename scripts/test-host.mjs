@@ -23,6 +23,7 @@ import { samplePlace } from './sample-place.mjs';
 /** @type {Readonly<Record<string, Scenario>>} how each scenario's window is opened; its tests are test/host/<name>/*.test.ts */
 const SCENARIOS = {
   trusted: { open: 'sample' },
+  sensing: { open: 'sample' },
   restricted: { open: 'sample', restricted: true },
   virtual: { open: 'virtual folder', helpers: ['test/host/virtual/file-system'] },
   plain: { open: 'empty folder' },
@@ -95,6 +96,7 @@ async function runScenario(name, { restricted = false, open, helpers = [] }) {
         LEADLINE_TEST_OUTPUT: output,
         LEADLINE_EDITOR_LOG: editorLog,
         LEADLINE_ACTIVATIONS: activations,
+        LEADLINE_MINUTES_AHEAD: join(temporary, 'minutes-ahead.txt'),
         LEADLINE_RESTRICTED: restricted ? '1' : '0',
         LEADLINE_DESKTOP_EDITOR: desktop,
       },

@@ -64,10 +64,7 @@ export function openLeadline(
   const upkeep = createUpkeep(
     session,
     () => vscode.window.state.focused && pageShown(),
-    async (change) => {
-      sensing.lookAgain();
-      await notices.moment(change);
-    },
+    (change) => notices.moment(change),
   );
   const draw = (): void => {
     balance.post();
@@ -83,6 +80,8 @@ export function openLeadline(
     upkeep.follow();
     journal.refresh();
     void sensing.follow();
+    // A checkout or a merge may have given another meaning to what is shown.
+    sensing.lookAgain();
     void question.lookAgain(pageShown());
   };
   context.subscriptions.push(

@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
-import * as v from 'valibot';
+import { watchAgents } from './agents';
 
 /** The editor reports the change and the moved cursor of one key press as two events, this close together at most. */
 const samePressMs = 150;
-
-/** The editor's own words for where an edit came from, when it tells: not part of the stable API, so only a hint. */
-const sourceShape = v.looseObject({ detailedReason: v.looseObject({ source: v.string() }) });
-const agentSource = /chat|agent|inline-?edit|apply-?edits/iu;
 
 export interface KeyEvents {
   typed(document: vscode.TextDocument): void;
@@ -14,28 +10,56 @@ export interface KeyEvents {
   moved(): void;
 }
 
+interface Change {
+  readonly document: vscode.TextDocument;
+  /** By the machine's own clock: what is measured is a press, not work. */
+  readonly at: number;
+  /** If no key made it, an agent did. */
+  readonly agents: boolean;
+}
+
 /**
- * Tells keys from everything else that changes a document. A change alone is not typing: a checkout, a formatter or
- * another program changes documents too. A change together with a cursor moved by the keyboard is.
+ * Tells keys from everything else that changes a document. A change alone is not typing: a checkout, a formatter, an
+ * agent or another program changes documents too. A change together with a cursor moved by the keyboard is.
  */
-export function watchKeys(events: KeyEvents, now: () => number): vscode.Disposable {
-  let changed: { readonly document: vscode.TextDocument; readonly at: number } | undefined;
+export function watchKeys(events: KeyEvents): vscode.Disposable {
+  const agents = watchAgents();
+  let changed: Change | undefined;
+  let waiting: NodeJS.Timeout | undefined;
+  /** The last change was no key press. */
+  const settle = (): void => {
+    clearTimeout(waiting);
+    if (changed?.agents === true) events.steered(changed.document);
+    changed = undefined;
+  };
   return vscode.Disposable.from(
+    agents,
+    {
+      dispose: () => {
+        clearTimeout(waiting);
+      },
+    },
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (event.contentChanges.length === 0) return;
       // Undo and redo are keys as well, but repeat work that was already counted.
       if (event.reason !== undefined) return;
-      const source = v.safeParse(sourceShape, event);
-      if (source.success && agentSource.test(source.output.detailedReason.source)) events.steered(event.document);
-      else changed = { document: event.document, at: now() };
+      settle();
+      changed = { document: event.document, at: performance.now(), agents: agents.made(event) };
+      // A document that nobody looks at moves no cursor.
+      if (changed.agents) waiting = setTimeout(settle, samePressMs);
     }),
     vscode.window.onDidChangeTextEditorSelection((event) => {
       const { document } = event.textEditor;
       const isKey = event.kind === vscode.TextEditorSelectionChangeKind.Keyboard;
-      const isPress = isKey && changed?.document === document && now() - changed.at <= samePressMs;
-      changed = undefined;
-      if (isPress) events.typed(document);
-      else if (event.kind !== undefined) events.moved();
+      const isPress = isKey && changed?.document === document && performance.now() - changed.at <= samePressMs;
+      if (isPress) {
+        clearTimeout(waiting);
+        changed = undefined;
+        events.typed(document);
+        return;
+      }
+      settle();
+      if (event.kind !== undefined) events.moved();
     }),
     vscode.window.onDidChangeTextEditorVisibleRanges(() => {
       events.moved();

@@ -61,20 +61,17 @@ export function startSensing(ports: SensingPorts): Sensing {
     vscode.window.tabGroups.onDidChangeTabGroups(shown),
     vscode.window.onDidChangeActiveTextEditor(shown),
     vscode.window.onDidChangeWindowState(attend),
-    watchKeys(
-      {
-        typed: (document) => {
-          edited('typed', document);
-        },
-        steered: (document) => {
-          edited('steered', document);
-        },
-        moved: () => {
-          sensor.take({ type: 'moved', at: now() });
-        },
+    watchKeys({
+      typed: (document) => {
+        edited('typed', document);
       },
-      now,
-    ),
+      steered: (document) => {
+        edited('steered', document);
+      },
+      moved: () => {
+        sensor.take({ type: 'moved', at: now() });
+      },
+    }),
   );
   let finished = false;
   const finish = async (): Promise<void> => {

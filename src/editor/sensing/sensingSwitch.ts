@@ -38,7 +38,7 @@ export function createSensingSwitch(session: Session): SensingSwitch {
       now: () => session.clock().instant,
       idleMinutes: session.settings()['sensing.idleMinutes'],
       isDirection: directionPaths(),
-      repositoryOf: (uri) => (uri?.scheme === 'file' ? session.repositoryOf(uri.fsPath)?.id : undefined),
+      repositoryOf: (uri) => (uri && isInRepository(uri) ? session.repositoryOf(uri.fsPath)?.id : undefined),
       checkoutOf: (uri) => checkoutAt(session, uri),
       keep,
     });
@@ -64,6 +64,11 @@ export function createSensingSwitch(session: Session): SensingSwitch {
       discard = false;
     },
   };
+}
+
+/** A file, or a state of it in history, which git's extension shows under the file's own path. */
+function isInRepository({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' || scheme === 'git';
 }
 
 function recordOf({ startsAt, minutes, kind, repository, steering }: SensedMinutes): RecordBody {

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { GitCache } from '../../app/gitPort';
 import type { Clock } from '../../app/ports';
 import { foldRecords } from '../../engine/records/fold';
@@ -64,7 +64,7 @@ export interface Session {
 }
 
 export function createSession(context: vscode.ExtensionContext, channel: vscode.LogOutputChannel): Session {
-  const clock = createClock();
+  const clock = createClock(context.extensionMode !== vscode.ExtensionMode.Production);
   const log = createLog(channel);
   let given = readEditorSettings();
   let weeksBack = 0;

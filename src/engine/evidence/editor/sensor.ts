@@ -86,13 +86,28 @@ export function createSensor(idleMinutes: number): Sensor {
     }
   };
 
+  /** How long the last edit still speaks for what is shown. */
+  const typingEnds = (from: number): number => {
+    if (!typedWork) return from;
+    switch (meaning) {
+      case 'typing':
+        return typedAt + idleMs;
+      case 'review':
+        return typedAt + typingOnReviewMs;
+      case 'nothing':
+        // Who steers an agent sits in front of its page or a terminal, not of the file it changes.
+        return typedWork.steering ? typedAt + idleMs : from;
+      case 'integration':
+        return from;
+    }
+  };
+
   /** Accounts for the time since the last event with what was true then. */
   const advance = (to: number): void => {
     const from = cursor;
     cursor = Math.max(cursor, to);
     if (!attentive || cursor <= from) return;
-    const typingEnds = typedWork ? typedAt + (meaning === 'typing' ? idleMs : typingOnReviewMs) : from;
-    const typingUntil = meaning === 'nothing' || meaning === 'integration' ? from : Math.min(cursor, typingEnds);
+    const typingUntil = Math.min(cursor, typingEnds(from));
     if (typedWork && typingUntil > from) credit(from, typingUntil, typedWork);
     if (meaning !== 'review' && meaning !== 'integration') return;
     const readingUntil = Math.min(cursor, touchedAt + idleMs);

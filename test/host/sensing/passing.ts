@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import { commands, window } from 'vscode';
+import { setSensing } from '../../../src/editor/commands/chooseSensing';
+import type { Parts } from '../../../src/editor/parts';
+import type { RecordOf } from '../../../src/engine/records/schema';
+import { pause, until } from '../leadline';
+
+const minuteMs = 60_000;
+let ahead = 0;
+
+/** Lets minutes pass for every window of this run; nobody waits for them. */
+function letPass(minutes: number): void {
+  ahead += minutes;
+  writeFileSync(process.env['LEADLINE_MINUTES_AHEAD'] ?? '', String(ahead));
+}
+
+/** To the beginning of a minute, so that what a test does lies in a whole one. */
+function toFullMinute(parts: Parts): void {
+  letPass(1 - (parts.session.clock().instant % minuteMs) / minuteMs);
+}
+
+export interface Sensed {
+  /** `handsOn 5`, in order of time. */
+  readonly minutes: readonly string[];
+  readonly records: readonly RecordOf<'editor.minutes'>[];
+}
+
+/** Turns the sensor on as the user would, does something, lets minutes pass, turns it off, and reads what it wrote. */
+export async function sensedWhile(parts: Parts, minutes: number, work: () => Promise<void>): Promise<Sensed> {
+  const before = (await editorMinutes(parts)).length;
+  await until('the window has the focus', () => window.state.focused && window.state.active);
+  toFullMinute(parts);
+  await setSensing(parts, true);
+  await work();
+  letPass(minutes);
+  await setSensing(parts, false);
+  const records = (await editorMinutes(parts)).slice(before);
+  return {
+    records,
+    minutes: records.map(({ kind, minutes: length, steering }) => `${steering ? 'steered ' : ''}${kind} ${length}`),
+  };
+}
+
+export async function editorMinutes({ session }: Parts): Promise<readonly RecordOf<'editor.minutes'>[]> {
+  const { records } = await session.data.records.read();
+  return records.filter((record) => record.type === 'editor.minutes');
+}
+
+/** Keys as the keyboard sends them, until the editor has told of them. */
+export async function type(text: string): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const before = document?.version ?? 0;
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  await commands.executeCommand('type', { text });
+  await until('the editor took the keys', () => (document?.version ?? 0) > before);
+  await pause(300);
+}
