@@ -1,6 +1,6 @@
 import type { UserState } from '../engine/records/state';
 import type { RecordBody, RecordOf } from '../engine/records/schema';
-import { minuteMs, type Now } from '../engine/time/now';
+import type { Now } from '../engine/time/now';
 import type { Failed, Outcome, RecordStore } from './ports';
 import { say } from './say';
 
@@ -8,8 +8,8 @@ type DiveStarted = Extract<RecordBody, { readonly type: 'dive.started' }>;
 
 export interface DeclareDive {
   readonly reason: DiveStarted['reason'];
-  /** Length of the box. */
-  readonly minutes: number;
+  /** When the box ends, epoch ms. */
+  readonly until: number;
   /** Who could take it afterwards, in the user's words. */
   readonly who?: string;
   readonly note?: string;
@@ -17,13 +17,12 @@ export interface DeclareDive {
 
 export function declareDive(
   records: RecordStore | undefined,
-  { reason, minutes, who, note }: DeclareDive,
-  now: Now,
+  { reason, until, who, note }: DeclareDive,
 ): Promise<Outcome<RecordOf<'dive.started'>>> {
   return say<'dive.started'>(records, {
     type: 'dive.started',
     reason,
-    until: instantText(now.instant + minutes * minuteMs),
+    until: instantText(until),
     ...(who === undefined || who.trim() === '' ? {} : { who: who.trim() }),
     ...(note === undefined || note.trim() === '' ? {} : { note: note.trim() }),
   });

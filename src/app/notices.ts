@@ -11,15 +11,18 @@ export interface NoticePorts {
 }
 
 /**
- * Takes the one message of the day for this window. Only after `done` may the message be put up: over all windows one
- * gets it. It counts as shown from then on, whatever the editor does with it.
+ * Takes the next message of the day for this window. Only after `done` may the message be put up: over all windows one
+ * gets it. It counts as shown from then on, whatever the editor does with it. `earlier` is how many messages the day
+ * had, so that who may have several a day gets each of them once; the end of a box is claimed by itself.
  */
 export async function takeNotice(
   { records, claim }: NoticePorts,
   notice: Notice,
   day: DayName,
+  earlier: number,
 ): Promise<Outcome<RecordOf<'notice.shown'>> | Failed<'taken'>> {
-  if (!claim || !(await claim(day, 'message'))) return { kind: 'failed', reason: 'taken', detail: '' };
+  const slot = notice.kind === 'boxEnd' ? notice.id : `message-${earlier + 1}`;
+  if (!claim || !(await claim(day, slot))) return { kind: 'failed', reason: 'taken', detail: '' };
   return say<'notice.shown'>(records, {
     type: 'notice.shown',
     notice: notice.id,
@@ -49,15 +52,14 @@ export async function dismissNotice(
   return { kind: 'done', value: undefined };
 }
 
-/** Mutes a signal until the user says otherwise, or for some days. */
+/** Mutes a signal until a moment (epoch ms), or until the user says otherwise. */
 export function muteSignal(
   records: RecordStore | undefined,
   signal: string,
-  now: Now,
-  days?: number,
+  until?: number,
 ): Promise<Outcome<RecordOf<'signal.muted'>>> {
-  const until = days === undefined ? {} : { until: after(now, days) };
-  return say<'signal.muted'>(records, { type: 'signal.muted', signal, ...until });
+  const end = until === undefined ? {} : { until: new Date(until).toISOString() };
+  return say<'signal.muted'>(records, { type: 'signal.muted', signal, ...end });
 }
 
 const pauseDays = 7;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Moment } from '../engine/dive/moment';
 import { minuteMs } from '../engine/time/now';
+import type { Time } from './session/clock';
 
 export type MomentEvent = Moment['event'];
 
@@ -20,7 +21,11 @@ const idleCheckMs = minuteMs;
  * Notices the pauses at which a message costs least: coming back to the window, and minutes without typing. Commits and
  * branch switches are told by whoever watches the repositories.
  */
-export function watchBreakpoints(now: () => number, paused: (event: MomentEvent) => void): Breakpoints {
+export function watchBreakpoints(
+  time: Pick<Time, 'clock' | 'every'>,
+  paused: (event: MomentEvent) => void,
+): Breakpoints {
+  const now = (): number => time.clock().instant;
   const startedAt = now();
   let typedAt = startedAt;
   let leftAt: number | undefined;
@@ -40,9 +45,9 @@ export function watchBreakpoints(now: () => number, paused: (event: MomentEvent)
       paused('focus');
     }),
   );
-  const idle = setInterval(() => {
+  const idle = time.every(idleCheckMs, () => {
     if (vscode.window.state.focused) paused('idle');
-  }, idleCheckMs);
+  });
   return {
     momentOf: (event, facts) => ({
       event,
@@ -55,7 +60,7 @@ export function watchBreakpoints(now: () => number, paused: (event: MomentEvent)
       ...facts,
     }),
     dispose: () => {
-      clearInterval(idle);
+      idle.dispose();
       watching.dispose();
     },
   };

@@ -3,7 +3,7 @@ import { statusWords } from '../engine/statusWords';
 import type { Intent } from '../protocol/intent';
 import type { CommandName } from './commands/names';
 import { extend, finish, startDeliberateDive } from './commands/deliberateDive';
-import { handOver } from './commands/handOver';
+import { handOverDive } from './commands/handOver';
 import { commands } from './commands/table';
 import { createContexts } from './contexts';
 import { numberText } from './format';
@@ -55,7 +55,7 @@ export function openLeadline(
     showWaiting: () => seeWhatWaits(parts),
     finish: () => finish(parts),
     extend: () => extend(parts),
-    handOver: () => handOver(parts),
+    handOver: () => handOverDive(parts),
   });
   const parts: Parts = { session, question, balance, review, journal, notices, sensing, memory };
   const status = createStatusBar(words.name);

@@ -7,7 +7,7 @@ import type { Session } from './session/session';
 const everyMs = 5 * minuteMs;
 
 export interface Upkeep {
-  /** After a report: watch the repositories that were found, and look again when an open box ends. */
+  /** After a report: watch the repositories that were found, and look again when an open box turns: near its end and at it. */
   readonly follow: () => void;
   readonly dispose: () => void;
 }
@@ -20,13 +20,13 @@ export function createUpkeep(
 ): Upkeep {
   let watching: { dispose(): void } | undefined;
   let watchedFolders = '';
-  let boxEnd: NodeJS.Timeout | undefined;
-  const { reader, workspace, clock } = session;
+  let boxTurn: { dispose(): void } | undefined;
+  const { reader, workspace, time } = session;
 
-  const timer = setInterval(() => {
+  const timer = time.every(everyMs, () => {
     if (!reader.loaded()) return;
     void (watched() ? reader.refresh() : reader.retell());
-  }, everyMs);
+  });
 
   const watchPlaces = (): void => {
     const folders = workspace.places().map(({ gitDirectory }) => gitDirectory);
@@ -38,11 +38,11 @@ export function createUpkeep(
     });
   };
   const followBox = (): void => {
-    clearTimeout(boxEnd);
+    boxTurn?.dispose();
     const box = reader.loaded()?.report.dive.declared;
-    const left = box && box.phase !== 'over' ? box.until - clock().instant : undefined;
-    if (left === undefined || left > everyMs) return;
-    boxEnd = setTimeout(() => void reader.retell(), Math.max(0, left) + 1_000);
+    if (!box || box.phase === 'over') return;
+    const left = (box.phase === 'open' ? box.nearEndAt : box.until) - time.clock().instant;
+    if (left <= everyMs) boxTurn = time.after(Math.max(0, left) + 1_000, () => void reader.retell());
   };
   return {
     follow: () => {
@@ -50,8 +50,8 @@ export function createUpkeep(
       followBox();
     },
     dispose: () => {
-      clearInterval(timer);
-      clearTimeout(boxEnd);
+      timer.dispose();
+      boxTurn?.dispose();
       watching?.dispose();
     },
   };

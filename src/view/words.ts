@@ -9,6 +9,7 @@ export { kindWords } from '../engine/kinds';
 
 /** Single keys, where the user has left them on. */
 export const kindKeys = { review: 'R', mentoring: 'M', direction: 'D', integration: 'I' } as const;
+export const pullKey = 'P';
 
 export const stateWords: Readonly<Record<BalanceState, string>> = {
   loading: 'Reading history…',
@@ -108,6 +109,8 @@ export const words = {
   logBefore: 'Log 30 minutes of ',
   noted: (minutes: number, kind: string) => `${minutes} min of ${kind} noted.`,
   undo: 'Undo',
+  feltPull: 'Felt the pull…',
+  feltPullLabel: 'Felt the pull… note it, and what pulled',
   gap: (from: string, to: string) => `${from} to ${to} is open. What was it?`,
   gapAnswers: { review: 'review', oneToOne: 'one-to-one', meeting: 'meeting', break: 'break', skip: 'skip' },
   boxUntil: (time: string) => `until ${time}`,
@@ -143,6 +146,7 @@ export const words = {
       'log 30 minutes of review, mentoring, direction, integration; the same key again within 5 seconds adds 30',
     ],
     ['U', 'undo the last entry'],
+    ['P', 'note that you felt the pull to build'],
     ['Q', 'go to the question'],
     ['E', 'open the evidence of the row in focus'],
     ['Ctrl or Cmd + Enter', 'keep the answer'],

@@ -1,30 +1,40 @@
 import { declareDive, extendDive, feltThePull, finishDive } from '../../app/dives';
+import { boxEnd, boxLengths, readBoxLength, type BoxLength } from '../../engine/dive/boxLength';
+import type { DeclaredBox } from '../../engine/dive/diveReport';
 import { diveReasons } from '../../engine/records/choices';
 import type { RecordOf } from '../../engine/records/schema';
-import { dayMs, minuteMs } from '../../engine/time/now';
+import type { UserState } from '../../engine/records/state';
 import { momentText } from '../format';
 import type { Parts } from '../parts';
 import { askText, pick } from '../quick/steps';
-import { inform, keepOrTell, mention, tellNoted } from '../tell';
+import { inform, keepOrTell, tellNoted } from '../tell';
 import { reasonWords, words } from '../words';
-import { handOver } from './handOver';
+import { handOverDive } from './handOver';
 
-/** Declares a dive: a reason, a box, and who could take it afterwards. While one is open, its ends are offered. */
+type Reason = RecordOf<'dive.started'>['reason'];
+
+/** Declares a dive, or offers the ends of the one whose box is open or has just run out. */
 export async function startDeliberateDive(parts: Parts): Promise<void> {
+  const box = (await parts.session.report()).dive.declared;
+  if (box) await endOf(parts, box);
+  else await declare(parts);
+}
+
+/** A reason, a box, and who could take it afterwards. */
+async function declare(parts: Parts): Promise<void> {
   const { session } = parts;
-  const open = (await session.state()).dives.find(({ finishedAt }) => finishedAt === undefined);
-  if (open && open.until > session.clock().instant) {
-    await endOf(parts, open.extended);
+  const reason = await pick<Reason | 'pull'>(words.step(words.diveTitle, 1, 3), words.diveReason, [
+    ...diveReasons.map((value) => ({ label: reasonWords[value], value })),
+    { label: words.feltOnly, description: words.feltOnlyNote, value: 'pull' },
+  ]);
+  if (reason === undefined) return;
+  if (reason === 'pull') {
+    await noteThePull(parts);
     return;
   }
-  const reason = await pick<RecordOf<'dive.started'>['reason']>(
-    words.step(words.diveTitle, 1, 3),
-    words.diveReason,
-    diveReasons.map((value) => ({ label: reasonWords[value], value })),
-  );
-  if (reason === undefined) return;
-  const minutes = await askBox(parts);
-  if (minutes === undefined) return;
+  const state = await session.state();
+  const length = await askBox(parts, state);
+  if (length === undefined) return;
   const who = await askText({
     title: words.step(words.diveTitle, 3, 3),
     prompt: words.diveWho,
@@ -33,77 +43,89 @@ export async function startDeliberateDive(parts: Parts): Promise<void> {
   });
   if (who === undefined) return;
   const now = session.clock();
-  const outcome = await keepOrTell(session, who, () =>
-    declareDive(session.data.records, { reason, minutes, who }, now),
-  );
+  const until = boxEnd(length, state, now);
+  const outcome = await keepOrTell(session, who, () => declareDive(session.data.records, { reason, until, who }));
   if (outcome.kind === 'failed') return;
-  const until = momentText(now.instant + minutes * minuteMs, now);
-  tellNoted(parts, words.diveStarted(until), outcome.value.id);
+  tellNoted(parts, words.diveStarted(momentText(until, now)), outcome.value.id);
 }
 
-const boxes = [
-  [words.box30, 30],
-  [words.box60, 60],
-  [words.box120, 120],
-  [words.box240, 240],
-  [words.box480, 480],
-] as const;
-const mostDays = 14;
-
-async function askBox({ session }: Parts): Promise<number | undefined> {
+async function askBox({ session }: Parts, state: UserState): Promise<BoxLength | undefined> {
   const now = session.clock();
-  const minutes = await pick<number>(words.step(words.diveTitle, 2, 3), words.diveBox, [
-    ...boxes.map(([label, value]) => ({
-      label,
-      description: words.diveUntil(momentText(now.instant + value * minuteMs, now)),
+  const title = words.step(words.diveTitle, 2, 3);
+  const ending = (length: BoxLength): string => words.diveUntil(momentText(boxEnd(length, state, now), now));
+  const chosen = await pick<BoxLength | 'own'>(title, words.diveBox, [
+    ...Object.entries(boxLengths).map(([name, value]) => ({
+      label: words.boxes[name as keyof typeof boxLengths],
+      description: ending(value),
       value,
     })),
-    { label: words.boxDays, value: 0 },
+    { label: words.boxOwn, value: 'own' },
   ]);
-  if (minutes !== 0) return minutes;
-  const days = await askText({
-    title: words.step(words.diveTitle, 2, 3),
-    prompt: words.boxDaysAsk,
-    check: (text) => {
-      const count = Number(text);
-      return Number.isInteger(count) && count >= 1 && count <= mostDays ? undefined : words.boxDaysFault;
-    },
+  if (chosen !== 'own') return chosen;
+  const typed = await askText({
+    title,
+    prompt: words.boxOwnAsk,
+    check: (text) => (readBoxLength(text) === undefined ? words.boxOwnFault : undefined),
   });
-  return days === undefined ? undefined : (Number(days) * dayMs) / minuteMs;
+  return typed === undefined ? undefined : readBoxLength(typed);
 }
 
-async function endOf(parts: Parts, extended: boolean): Promise<void> {
-  const choice = await pick<'finish' | 'extend' | 'handOver'>(words.diveTitle, words.diveOpen, [
+async function endOf(parts: Parts, box: DeclaredBox): Promise<void> {
+  const now = parts.session.clock();
+  const over = box.phase === 'over';
+  const placeholder = over ? words.diveOver : words.diveOpen(momentText(box.until, now));
+  const choice = await pick<'finish' | 'extend' | 'handOver' | 'another'>(words.diveTitle, placeholder, [
     { label: words.finish, value: 'finish' },
-    ...(extended ? [] : [{ label: words.extend, value: 'extend' as const }]),
+    ...(box.extendable
+      ? [
+          {
+            label: words.extend,
+            description: words.diveUntil(momentText(box.extendedUntil, now)),
+            value: 'extend' as const,
+          },
+        ]
+      : []),
     { label: words.handOver, value: 'handOver' },
+    { label: words.anotherBox, value: 'another' },
   ]);
-  if (choice === 'finish') await finish(parts);
-  if (choice === 'extend') await extend(parts);
-  if (choice === 'handOver') await handOver(parts);
+  switch (choice) {
+    case undefined:
+      return;
+    case 'finish':
+      return finish(parts);
+    case 'extend':
+      return extend(parts);
+    case 'handOver':
+      return handOverDive(parts);
+    case 'another':
+      return declare(parts);
+  }
 }
 
-export async function finish({ session }: Parts, how: RecordOf<'dive.finished'>['how'] = 'finished'): Promise<void> {
+export async function finish(parts: Parts): Promise<void> {
+  const { session } = parts;
   const state = await session.state();
-  const outcome = await keepOrTell(session, '', () => finishDive(session.data.records, state, how));
-  if (outcome.kind === 'done') session.desk.said([outcome.value.id]);
+  const outcome = await keepOrTell(session, '', () => finishDive(session.data.records, state));
+  if (outcome.kind === 'done') tellNoted(parts, words.diveFinished, outcome.value.id);
   else if (outcome.reason === 'noDive') inform(words.noDive);
 }
 
-export async function extend({ session }: Parts): Promise<void> {
+export async function extend(parts: Parts): Promise<void> {
+  const { session } = parts;
   const state = await session.state();
-  const outcome = await keepOrTell(session, '', () => extendDive(session.data.records, state, session.clock()));
-  if (outcome.kind === 'done') session.desk.said([outcome.value.id]);
-  else if (outcome.reason === 'alreadyExtended') inform(words.alreadyExtended);
+  const now = session.clock();
+  const outcome = await keepOrTell(session, '', () => extendDive(session.data.records, state, now));
+  if (outcome.kind === 'done') {
+    tellNoted(parts, words.diveExtended(momentText(Date.parse(outcome.value.until), now)), outcome.value.id);
+  } else if (outcome.reason === 'alreadyExtended') inform(words.alreadyExtended);
   else if (outcome.reason === 'noDive') inform(words.noDive);
 }
 
 /** One key notes an urge; what pulled is optional. */
-export async function noteThePull({ session }: Parts): Promise<void> {
+export async function noteThePull(parts: Parts): Promise<void> {
+  const { session } = parts;
   const cue = await askText({ title: words.felt, prompt: words.feltAsk, most: 1_000 });
   if (cue === undefined) return;
   const outcome = await keepOrTell(session, cue, () => feltThePull(session.data.records, cue));
-  if (outcome.kind === 'failed') return;
-  session.desk.said([outcome.value.id]);
-  mention(words.feltNoted);
+  if (outcome.kind === 'done') tellNoted(parts, words.feltNoted, outcome.value.id);
 }

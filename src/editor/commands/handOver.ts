@@ -1,19 +1,60 @@
+import { relative, sep } from 'node:path';
 import * as vscode from 'vscode';
 import { finishDive } from '../../app/dives';
 import { handOver as keepHandOver, handoverNote } from '../../app/handOver';
+import { checkDateFault, pathFault, pathsIn } from '../../engine/records/handoverText';
 import type { Parts } from '../parts';
 import { askText } from '../quick/steps';
-import { keepOrTell, tellNoted } from '../tell';
+import type { Session } from '../session/session';
+import { keepOrTell, takeBack } from '../tell';
 import { words } from '../words';
+
+/** Hands work over; a dive that is open goes on. */
+export async function handOver(parts: Parts): Promise<void> {
+  await handWorkOver(parts);
+}
+
+/** Hands over what an open dive was about: the dive ends with it, and is open again when that is taken back. */
+export async function handOverDive(parts: Parts): Promise<void> {
+  await handWorkOver(parts, async (session) => {
+    const state = await session.state();
+    const ended = await keepOrTell(session, '', () => finishDive(session.data.records, state, 'handedOver'));
+    return ended.kind === 'done' ? [ended.value.id] : [];
+  });
+}
+
+/**
+ * Asks, keeps, and opens the note as a document; sending it is the user's. `then` may say more records that belong to
+ * it; undo takes all of them back.
+ */
+async function handWorkOver(
+  { session }: Parts,
+  then: (session: Session) => Promise<readonly string[]> = () => Promise.resolve([]),
+): Promise<void> {
+  const said = await askHandOver(session);
+  if (said === undefined) return;
+  const note = handoverNote(said);
+  const kept = await keepOrTell(session, note, () => keepHandOver(session.data.records, said));
+  if (kept.kind === 'failed') return;
+  const records = [kept.value.id, ...(await then(session))];
+  session.desk.change({ undo: kept.value.id });
+  await vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument({ language: 'markdown', content: note }),
+  );
+  const choice = await vscode.window.showInformationMessage(words.handedOver, words.copyNote, words.undo);
+  if (choice === words.copyNote) await vscode.env.clipboard.writeText(note);
+  if (choice === words.undo) for (const record of records) await takeBack(session, record);
+}
+
+type HandOver = Parameters<typeof keepHandOver>[1];
 
 const steps = 5;
 
 /**
- * Hands work over: outcome, paths, limits, check date, context. There is no question about how it is done, because that
- * is what is handed over. The note opens as a document; sending it is the user's.
+ * Outcome, paths, limits, check date, context. There is no question about how it is done, because that is what is
+ * handed over. `undefined` when the user left.
  */
-export async function handOver(parts: Parts): Promise<void> {
-  const { session } = parts;
+async function askHandOver(session: Session): Promise<HandOver | undefined> {
   const ask = (
     at: number,
     prompt: string,
@@ -30,48 +71,63 @@ export async function handOver(parts: Parts): Promise<void> {
     placeholder: '',
     check: (text) => (text.trim() === '' ? words.outcomeNeeded : undefined),
   });
-  if (outcome === undefined) return;
-  const paths = await ask(2, words.pathsAsk, { value: pathAtHand() });
-  if (paths === undefined) return;
-  const limits = await ask(3, words.limitsAsk);
-  if (limits === undefined) return;
-  const checkOn = await ask(4, words.checkAsk, {
-    check: (text) => (isDay(text.trim()) ? undefined : words.checkFault),
+  if (outcome === undefined) return undefined;
+  const paths = await ask(2, words.pathsAsk, {
+    value: pathAtHand(session),
+    check: pathFaultWords,
+    warn: (text) => pathNotHere(session, text),
   });
-  if (checkOn === undefined) return;
+  if (paths === undefined) return undefined;
+  const limits = await ask(3, words.limitsAsk);
+  if (limits === undefined) return undefined;
+  const { today } = await session.report();
+  const checkOn = await ask(4, words.checkAsk, {
+    check: (text) => {
+      const fault = checkDateFault(text, today);
+      return fault && words.checkFaults[fault];
+    },
+  });
+  if (checkOn === undefined) return undefined;
   const context = await ask(5, words.contextAsk);
-  if (context === undefined) return;
-
-  const entry = {
+  if (context === undefined) return undefined;
+  return {
     outcome: outcome.trim(),
-    paths: paths.split(',').map((path) => path.trim().slice(0, 200)),
+    paths: [...pathsIn(paths)],
     ...(limits.trim() === '' ? {} : { limits: limits.trim() }),
     ...(checkOn.trim() === '' ? {} : { checkOn: checkOn.trim() }),
     ...(context.trim() === '' ? {} : { context: context.trim() }),
   };
-  const note = handoverNote({ ...entry, paths: entry.paths.filter((path) => path !== '') });
-  const kept = await keepOrTell(session, note, () => keepHandOver(session.data.records, entry));
-  if (kept.kind === 'failed') return;
-  const state = await session.state();
-  if (state.dives.some(({ finishedAt }) => finishedAt === undefined)) {
-    await keepOrTell(session, '', () => finishDive(session.data.records, state, 'handedOver'));
+}
+
+function pathFaultWords(text: string): string | undefined {
+  const found = pathFault(text);
+  return found && words.pathFault(found.path, words.pathFaults[found.fault]);
+}
+
+/** The first plain path that no repository of this window has: likely a slip, but it may be about to be made. */
+async function pathNotHere(session: Session, text: string): Promise<string | undefined> {
+  const folders = session.workspace.places().map(({ folder }) => vscode.Uri.file(folder));
+  if (folders.length === 0) return undefined;
+  for (const path of pathsIn(text)) {
+    if (/[*?[{]/u.test(path)) continue;
+    const found = await Promise.all(folders.map((folder) => exists(vscode.Uri.joinPath(folder, path))));
+    if (!found.includes(true)) return words.pathNotHere(path);
   }
-  await vscode.window.showTextDocument(
-    await vscode.workspace.openTextDocument({ language: 'markdown', content: note }),
-  );
-  tellNoted(parts, words.handedOver, kept.value.id);
+  return undefined;
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The file in front, as it is called in its repository: likely part of what is handed over. */
-function pathAtHand(): string {
+function pathAtHand(session: Session): string {
   const uri = vscode.window.activeTextEditor?.document.uri;
-  const folder = uri?.scheme === 'file' ? vscode.workspace.getWorkspaceFolder(uri) : undefined;
-  return uri && folder ? vscode.workspace.asRelativePath(uri, false) : '';
-}
-
-/** Empty, or a day that exists. */
-function isDay(text: string): boolean {
-  if (text === '') return true;
-  const at = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  const repository = uri?.scheme === 'file' ? session.repositoryOf(uri.fsPath) : undefined;
+  return uri && repository ? relative(repository.folder, uri.fsPath).split(sep).join('/') : '';
 }

@@ -1,5 +1,5 @@
 import { extend, finish, startDeliberateDive } from '../commands/deliberateDive';
-import { handOver } from '../commands/handOver';
+import { handOverDive } from '../commands/handOver';
 import { aboutNotice } from '../notices/aboutNotice';
 import { seeWhatWaits } from '../notices/seeWhatWaits';
 import type { HandlersOf } from './handlersOf';
@@ -16,5 +16,5 @@ export const diveHandlers: HandlersOf<
   aboutNotice: (parts, { signal }) => aboutNotice(parts, signal),
   finishDive: (parts) => finish(parts),
   extendDive: extend,
-  handOver,
+  handOver: handOverDive,
 };

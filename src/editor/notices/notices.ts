@@ -4,6 +4,7 @@ import { mayInterrupt } from '../../engine/dive/moment';
 import type { BoxAction, Notice, NoticeAction } from '../../engine/dive/diveReport';
 import { watchBreakpoints, type MomentEvent } from '../breakpoints';
 import type { Session } from '../session/session';
+import { keepOrTell } from '../tell';
 
 /** What the buttons of a message lead to; the commands themselves. */
 export type NoticeActions = Readonly<Record<Exclude<NoticeAction | BoxAction, 'notNow'>, () => Promise<void>>>;
@@ -16,15 +17,14 @@ export interface Notices {
   readonly dispose: () => void;
 }
 
+const precedenceMs = 2_000;
+
 /**
  * At most one quiet message, at a pause, over all windows. What may be said is the engine's; that it may be said here
  * and now is decided by the moment and a claim; whatever the editor does with it, it counts as shown.
  */
 export function createNotices(session: Session, actions: NoticeActions): Notices {
-  const breakpoints = watchBreakpoints(
-    () => session.clock().instant,
-    (event) => void moment(event),
-  );
+  const breakpoints = watchBreakpoints(session.time, (event) => void moment(event));
   let speaking = false;
 
   const moment = async (event: MomentEvent): Promise<void> => {
@@ -44,12 +44,17 @@ export function createNotices(session: Session, actions: NoticeActions): Notices
   };
 
   const speak = async (): Promise<void> => {
+    // The window in use goes first; what is said in another one may stand there unseen.
+    if (!vscode.window.state.focused) await new Promise((wake) => setTimeout(wake, precedenceMs));
     // Another window or the command line may have spoken meanwhile.
     await session.reader.retell();
     const report = session.reader.loaded()?.report;
     const notice = report?.dive.wouldSpeak === true ? report.dive.notice : undefined;
     if (!report || !notice) return;
-    const taken = await takeNotice(session.data, notice, report.today);
+    const earlier = report.state.noticesShown.filter(
+      ({ where, instant }) => where === 'message' && report.calendar.dayOf(instant) === report.today,
+    ).length;
+    const taken = await takeNotice(session.data, notice, report.today, earlier);
     if (taken.kind === 'failed') return;
     session.log.said('A message was shown.');
     await session.reader.retell();
@@ -66,8 +71,7 @@ export function createNotices(session: Session, actions: NoticeActions): Notices
   };
 
   const notNow = async (signals: readonly string[]): Promise<void> => {
-    const outcome = await dismissNotice(session.data.records, signals);
-    if (outcome.kind === 'done') await session.reader.retell();
+    await keepOrTell(session, '', () => dismissNotice(session.data.records, signals));
   };
 
   return {

@@ -77,7 +77,10 @@ export async function askText(options: {
   readonly value?: string;
   /** Records hold no more characters than this. */
   readonly most?: number;
+  /** Why this cannot be taken; what was typed stays. */
   readonly check?: (text: string) => string | undefined;
+  /** What may be a slip and can be taken all the same. */
+  readonly warn?: (text: string) => Promise<string | undefined>;
 }): Promise<string | undefined> {
   const { most = 20_000 } = options;
   return await vscode.window.showInputBox({
@@ -86,7 +89,12 @@ export async function askText(options: {
     placeHolder: options.placeholder ?? '',
     value: options.value ?? '',
     ignoreFocusOut: true,
-    validateInput: (text) => (text.length > most ? words.tooLong(most) : (options.check?.(text) ?? null)),
+    validateInput: async (text) => {
+      const fault = text.length > most ? words.tooLong(most) : options.check?.(text);
+      if (fault !== undefined) return fault;
+      const warning = await options.warn?.(text);
+      return warning === undefined ? null : { message: warning, severity: vscode.InputBoxValidationSeverity.Warning };
+    },
   });
 }
 

@@ -13,7 +13,7 @@ import { openUserData, type UserData } from '../data/userData';
 import { journalOfWindow } from '../questions/openJournal';
 import { createPromptSources, type PromptSources } from '../questions/promptSources';
 import { createQuestions, type Questions } from '../questions/questions';
-import { createClock } from './clock';
+import { createTime, type Time } from './clock';
 import { createDesk, type Desk } from './desk';
 import { createDrafts, type Drafts } from './drafts';
 import { createLog, type Log } from './log';
@@ -33,6 +33,7 @@ export interface Session {
   readonly channel: vscode.LogOutputChannel;
   readonly log: Log;
   readonly clock: Clock;
+  readonly time: Time;
   readonly given: () => EditorSettings;
   readonly settings: () => Settings;
   readonly data: UserData;
@@ -64,7 +65,8 @@ export interface Session {
 }
 
 export function createSession(context: vscode.ExtensionContext, channel: vscode.LogOutputChannel): Session {
-  const clock = createClock(context.extensionMode !== vscode.ExtensionMode.Production);
+  const time = createTime(context.extensionMode !== vscode.ExtensionMode.Production);
+  const { clock } = time;
   const log = createLog(channel);
   let given = readEditorSettings();
   let weeksBack = 0;
@@ -107,6 +109,7 @@ export function createSession(context: vscode.ExtensionContext, channel: vscode.
     channel,
     log,
     clock,
+    time,
     given: () => given,
     settings,
     data,

@@ -21,17 +21,19 @@ export function declaredBox(state: UserState, now: Now, calendar: Calendar): Dec
   if (dive.extended && now.instant >= dive.until) return undefined;
   const length = Math.max(1, dive.until - dive.startedAt);
   const percent = Math.floor(((now.instant - dive.startedAt) / length) * 100);
+  const phase = percent >= 100 ? 'over' : percent >= nearEndPercent ? 'nearEnd' : 'open';
   return {
     id: dive.id,
     reason: dive.reason,
     startedAt: dive.startedAt,
     until: dive.until,
     percent,
-    phase: percent >= 100 ? 'over' : percent >= nearEndPercent ? 'nearEnd' : 'open',
+    phase,
+    nearEndAt: dive.startedAt + (length * nearEndPercent) / 100,
     extendable: !dive.extended,
     extendedUntil: Math.max(now.instant, dive.until) + halfOfFirstBox(dive),
     who: dive.who,
-    sentence: sentence(dive, now, calendar),
+    sentence: sentence(dive, phase, now, calendar),
   };
 }
 
@@ -39,10 +41,18 @@ function halfOfFirstBox(dive: DeclaredDive): number {
   return Math.max(0, dive.firstUntil - dive.startedAt) / 2;
 }
 
-function sentence(dive: DeclaredDive, now: Now, calendar: Calendar): string {
+function sentence(dive: DeclaredDive, phase: DeclaredBox['phase'], now: Now, calendar: Calendar): string {
   const { day, time } = localPartsOf(dive.until, now.timeZone);
   const sameDay = calendar.dayOf(dive.until - 1) === calendar.dayOf(now.instant);
-  return `Dive: ${dive.reason}, until ${sameDay ? time : `${day} ${time}`}`;
+  const end = sameDay ? time : `${day} ${time}`;
+  switch (phase) {
+    case 'open':
+      return `Dive: ${dive.reason}, until ${end}`;
+    case 'nearEnd':
+      return `Dive: ${dive.reason}, until ${end}, ends soon`;
+    case 'over':
+      return `Dive: ${dive.reason}, ended at ${end}`;
+  }
 }
 
 /**

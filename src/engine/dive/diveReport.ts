@@ -58,11 +58,13 @@ export interface DeclaredBox {
   /** Part of the box that has passed; over 100 when it has run out. */
   readonly percent: number;
   readonly phase: 'open' | 'nearEnd' | 'over';
+  /** From when on it is said that the box ends soon, epoch ms. */
+  readonly nearEndAt: number;
   readonly extendable: boolean;
   /** Where one extension (half the first box, from now or from its end) would end, epoch ms. */
   readonly extendedUntil: number;
   readonly who: string | undefined;
-  /** `Dive: spike, until 15:30` */
+  /** `Dive: spike, until 15:30`; near its end `…, ends soon`, and after it `Dive: spike, ended at 15:30`. */
   readonly sentence: string;
 }
 

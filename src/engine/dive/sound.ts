@@ -33,10 +33,11 @@ export function soundDive(input: DiveInput): DiveReport {
   const context: SilenceContext = { input, today, state: diveState, thin, learning, declared, situations };
   const news = newsOf(input, signals, since);
   const boxNotice = declared?.phase === 'over' ? boxEndNotice(declared) : undefined;
+  // The user set the box, so its end is no notice that came unasked: the caps do not keep it back.
   const silence =
-    (boxNotice ? (boxSilenceOf(context) ?? toldBoxEnd(input, boxNotice)) : (silenceOf(context) ?? news.silence)) ??
-    capReached(state, settings, now, calendar) ??
-    'speaks';
+    (boxNotice
+      ? (boxSilenceOf(context) ?? toldBoxEnd(input, boxNotice))
+      : (silenceOf(context) ?? news.silence ?? capReached(state, settings, now, calendar))) ?? 'speaks';
   const wouldSpeak = silence === 'speaks';
   const notice =
     boxNotice ?? (wouldSpeak ? diveNotice(news.signals, since ?? today, waiting, state, today) : undefined);

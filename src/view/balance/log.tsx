@@ -3,7 +3,7 @@ import type { Snapshot } from '../../protocol/snapshot';
 import { Shape } from '../ink/shape';
 import { usePage } from '../page';
 import { Section } from '../section';
-import { kindKeys, kindWords, words } from '../words';
+import { kindKeys, kindWords, pullKey, words } from '../words';
 
 const gapAnswers = ['review', 'oneToOne', 'meeting', 'break', 'skip'] as const;
 
@@ -45,6 +45,20 @@ export function Log({ snapshot }: { readonly snapshot: Snapshot }) {
           </button>
         ))}
       </div>
+      <p class="small gap-s">
+        <button
+          type="button"
+          class="link"
+          aria-label={words.feltPullLabel}
+          {...(singleKeys ? { 'aria-keyshortcuts': pullKey } : {})}
+          onClick={() => {
+            send({ type: 'feltPull' });
+          }}
+        >
+          {words.feltPull}
+        </button>
+        {singleKeys && <kbd aria-hidden="true">{pullKey}</kbd>}
+      </p>
       {noted && (
         <p class="small gap-s">
           {words.noted(noted.minutes, kindWords[noted.kind])}{' '}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { kinds, type Kind } from '../../engine/kinds';
 import type { Snapshot } from '../../protocol/snapshot';
 import { usePage } from '../page';
-import { kindKeys } from '../words';
+import { kindKeys, pullKey } from '../words';
 
 /** The same key within this time adds to the entry it made. */
 const againMs = 5_000;
@@ -60,6 +60,9 @@ export function useSingleKeys(snapshot: Snapshot, view: RefObject<HTMLElement | 
       },
       Q: () => {
         view.current?.querySelector<HTMLElement>('[data-answer]')?.focus();
+      },
+      [pullKey]: () => {
+        send({ type: 'feltPull' });
       },
       E: () => {
         const row = document.activeElement?.closest<HTMLElement>('[data-kind]')?.dataset['kind'];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import { createNotices, type Notices } from '../../../src/editor/notices/notices';
 import type { Parts } from '../../../src/editor/parts';
+import { createTime } from '../../../src/editor/session/clock';
 import type { Session } from '../../../src/editor/session/session';
 import { takeBack } from '../../../src/editor/tell';
 import { openDataFolder } from '../../../src/store/dataFolder';
@@ -19,16 +20,16 @@ const actions = {
 
 /** A window of its own as far as notices go: its own writer and claims on the same folder, its own time since start. */
 function windowOf({ session }: Parts): { readonly notices: Notices; readonly wait: (minutes: number) => void } {
-  let ahead = 0;
-  const clock = () => ({ ...session.clock(), instant: session.clock().instant + ahead });
+  const time = createTime(true);
+  const { clock } = time;
   const folder = openDataFolder({ folder: session.data.folders().data, clock });
   const data = { ...session.data, records: folder.records, claim: folder.claim };
-  const own: Session = { ...session, clock, data };
+  const own: Session = { ...session, clock, time, data };
   const notices = createNotices(own, actions);
   return {
     notices,
     wait: (minutes) => {
-      ahead += minutes * minute;
+      time.pass(minutes * minute);
     },
   };
 }

@@ -49,6 +49,13 @@ describe('The Balance view', function () {
     assert.deepEqual((await intents())[1], { type: 'logLonger', record: '0123456789ab-8', minutes: 60 });
   });
 
+  it('notes a felt pull with one key, or with its button', async () => {
+    const { page, intents } = await open(balanceExamples.normal());
+    await page.keyboard.press('p');
+    await page.getByRole('button', { name: 'Felt the pull' }).press('Enter');
+    assert.deepEqual(await intents(), [{ type: 'feltPull' }, { type: 'feltPull' }]);
+  });
+
   it('lists its keys on ?, and puts the list away', async () => {
     const { page } = await open(balanceExamples.normal());
     await page.keyboard.press('?');

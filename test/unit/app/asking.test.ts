@@ -19,6 +19,7 @@ import type { Notice } from '../../../src/engine/dive/diveReport';
 import type { PromptOffer } from '../../../src/engine/prompts/offer';
 import type { Prompt } from '../../../src/engine/prompts/prompt';
 import { createCalendar } from '../../../src/engine/time/calendar';
+import { dayMs } from '../../../src/engine/time/now';
 import { openDataFolder, type DataFolder } from '../../../src/store/dataFolder';
 import { clockAt, paris, valueOf } from '../store/place';
 import { monday, now, open, stateOf } from './place';
@@ -133,23 +134,32 @@ describe('a notice', () => {
   it('is taken once a day over all windows, and counts as shown from then on', async () => {
     const data = open();
     const other = openDataFolder({ folder: data.folder, clock: clockAt(monday) });
-    valueOf(await takeNotice(data, notice, '2024-03-04'));
-    const second = await takeNotice(other, notice, '2024-03-04');
+    valueOf(await takeNotice(data, notice, '2024-03-04', 0));
+    const second = await takeNotice(other, notice, '2024-03-04', 0);
     assert.equal(second.kind === 'failed' && second.reason, 'taken');
     assert.deepEqual((await stateOf(other)).noticesShown[0]?.signals, ['S1', 'S3']);
+  });
+
+  it('leaves room for a second one of the day, and for the end of a box', async () => {
+    const data = open();
+    valueOf(await takeNotice(data, notice, '2024-03-04', 0));
+    valueOf(await takeNotice(data, notice, '2024-03-04', 1));
+    const boxEnd = { ...notice, kind: 'boxEnd', id: 'box:0123456789ab-2:1', signals: [] } as const;
+    valueOf(await takeNotice(data, boxEnd, '2024-03-04', 0));
+    assert.equal((await takeNotice(data, boxEnd, '2024-03-04', 2)).kind, 'failed');
   });
 
   it('is not put up when nobody can claim it', async () => {
     const data = open();
     writeFileSync(join(data.folder, 'claims'), '');
-    assert.equal((await takeNotice(data, notice, '2024-03-04')).kind, 'failed');
+    assert.equal((await takeNotice(data, notice, '2024-03-04', 0)).kind, 'failed');
   });
 
   it('can be put off, muted and paused, and presenting keeps it away', async () => {
     const data = open();
     valueOf(await dismissNotice(data.records, ['S1', 'S3']));
-    valueOf(await muteSignal(data.records, 'S4', now, 30));
-    valueOf(await muteSignal(data.records, 'S3', now));
+    valueOf(await muteSignal(data.records, 'S4', now.instant + 30 * dayMs));
+    valueOf(await muteSignal(data.records, 'S3'));
     valueOf(await pauseNotices(data.records, now));
     valueOf(await setPresenting(data.records, true));
     const state = await stateOf(data);

@@ -6,6 +6,7 @@ import { correctEntry, logTypedLine, logWork } from '../../../src/app/logWork';
 import { confirmBands, confirmIdentities, confirmRole, stateWeek } from '../../../src/app/setUp';
 import { undo } from '../../../src/app/undo';
 import { defaultSettings } from '../../../src/engine/settings/settings';
+import { minuteMs } from '../../../src/engine/time/now';
 import { valueOf } from '../store/place';
 import { now, open, stateOf } from './place';
 
@@ -71,7 +72,7 @@ describe('confirming role and bands', () => {
 describe('a declared dive', () => {
   it('is extended once by half its box, and finished', async () => {
     const data = open();
-    valueOf(await declareDive(data.records, { reason: 'spike', minutes: 120, who: ' ' }, now));
+    valueOf(await declareDive(data.records, { reason: 'spike', until: now.instant + 120 * minuteMs, who: ' ' }));
     const extended = valueOf(await extendDive(data.records, await stateOf(data), now));
     assert.equal(extended.until, '2024-03-04T12:00:00.000Z');
     const again = await extendDive(data.records, await stateOf(data), now);

@@ -24,13 +24,16 @@ describe('a declared dive', () => {
     );
   });
   it('changes only a word from 80 % on', () => {
-    assert.equal(declaredAt(14.6).declared?.phase, 'nearEnd');
+    const nearEnd = declaredAt(14.6).declared;
+    assert.deepEqual([nearEnd?.phase, nearEnd?.sentence], ['nearEnd', 'Dive: spike, until 15:00, ends soon']);
+    assert.equal(nearEnd?.nearEndAt, at(today, 14.6));
     assert.equal(declaredAt(14.6).wouldSpeak, false);
     assert.equal(declaredAt(14.6).notice, undefined);
   });
   it('has one message at its end: finish, extend once, or hand over', () => {
     const over = declaredAt(15.1);
     assert.equal(over.wouldSpeak, true);
+    assert.equal(over.declared?.sentence, 'Dive: spike, ended at 15:00');
     assert.deepEqual(
       over.notice?.actions.map(({ action }) => action),
       ['finish', 'extend', 'handOver'],
@@ -38,6 +41,12 @@ describe('a declared dive', () => {
     const shown: RecordBody = { type: 'notice.shown', notice: over.notice.id, where: 'message', signals: [] };
     const again = declaredAt(15.2, [at(today, 15.1), shown]);
     assert.deepEqual([again.wouldSpeak, again.silence], [false, 'nothingNew']);
+  });
+  it('says its end on a day that had its message already: the user asked for this one', () => {
+    const shown: RecordBody = { type: 'notice.shown', notice: 'dive:a:S1', where: 'message', signals: ['S1'] };
+    assert.equal(declaredAt(15.1, [at(today, 12), shown]).wouldSpeak, true);
+    const undeclared = sound({ days: divingFor(5), said: [[at(today, 12), shown]] });
+    assert.notEqual(undeclared.silence, 'speaks');
   });
   it('offers half of the first box as its one extension', () => {
     assert.equal(declaredAt(14).declared?.extendedUntil, at(today, 16));

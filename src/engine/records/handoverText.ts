@@ -1,0 +1,34 @@
+import { isRealDay } from '../time/days';
+import type { DayName } from '../time/now';
+
+/** Why a typed path cannot be one of a repository. */
+export type PathFault = 'absolute' | 'outside' | 'tooLong';
+
+/** Records hold no longer path. */
+export const longestPath = 200;
+
+/** Paths as typed, several separated by commas, the way git writes them: from the top of the repository, with slashes. */
+export function pathsIn(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((path) => path.trim().replaceAll('\\', '/').replace(/^\.\//u, ''))
+    .filter((path) => path !== '');
+}
+
+/** The first typed path that can match nothing, and why. */
+export function pathFault(text: string): { readonly path: string; readonly fault: PathFault } | undefined {
+  for (const path of pathsIn(text)) {
+    if (/^(?:\/|~|[a-z]:)/iu.test(path)) return { path, fault: 'absolute' };
+    if (path.split('/').includes('..')) return { path, fault: 'outside' };
+    if (path.length > longestPath) return { path, fault: 'tooLong' };
+  }
+  return undefined;
+}
+
+/** Why a typed check date cannot be kept; an empty one is none. */
+export function checkDateFault(text: string, today: DayName): 'notADay' | 'past' | undefined {
+  const day = text.trim();
+  if (day === '') return undefined;
+  if (!isRealDay(day)) return 'notADay';
+  return day < today ? 'past' : undefined;
+}
