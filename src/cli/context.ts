@@ -59,7 +59,9 @@ export async function openContext(options: Options, note: Context['note']): Prom
 async function settingsFrom(path: string | undefined, note: Context['note']): Promise<Settings | undefined> {
   if (path === undefined) return readSettings({}).settings;
   try {
-    const given: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const text = await readFile(path, 'utf8');
+    // Some editors of Windows begin a file with a mark.
+    const given: unknown = JSON.parse(text.replace(/^\u{FEFF}/u, ''));
     if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
     // An editor's settings file holds much that is not ours.
     const ours = Object.fromEntries(Object.entries(given).filter(([key]) => key.startsWith('leadline.')));

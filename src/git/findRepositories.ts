@@ -40,8 +40,9 @@ export async function findRepositories(folders: readonly string[]): Promise<Foun
   return { repositories: [...byCommonDirectory.values()], unread };
 }
 
+/** A folder's name as it is shown. A terminal or a log would obey control characters in it, so none is let through. */
 export function labelOf(folder: string): string {
-  return basename(folder) || folder;
+  return (basename(folder) || folder).replaceAll(/\p{Cc}/gu, '\u{FFFD}');
 }
 
 async function repositoriesBelow(folder: string): Promise<readonly GitDirectory[]> {

@@ -153,6 +153,8 @@ describe('what cannot be read', function () {
     assert.equal(code, 0);
     assert.equal(error.trim().split('\n').length, 1);
     assert.match(error, /leadline\.dayStartHour is out of range; leadline\.weeksOfHistory has the wrong type/u);
+    writeFileSync(file, '\u{FEFF}{}');
+    assert.deepEqual(await leadline(words).then(({ code, error }) => [code, error]), [0, '']);
     writeFileSync(file, '[1');
     assert.equal((await leadline(words)).code, 2);
   });

@@ -121,6 +121,8 @@ describe('What a folder or machine may be like', () => {
     mkdirSync(folder);
     const repository = createRepository(folder);
     repository.commit('One');
-    assert.equal((await readWhole(repository.folder)).commits.length, 1);
+    const read = await readWhole(repository.folder);
+    assert.equal(read.commits.length, 1);
+    assert.equal(read.label, 'a "b" c\u{FFFD}d ü', 'and no control character of it reaches a terminal');
   });
 });

@@ -74,6 +74,6 @@ function notVisible({ visibility }: Report): readonly string[] {
 function setAside({ setAside: all }: Report): readonly string[] {
   const lines = all
     .filter(({ count }) => count > 0)
-    .map(({ what, count }) => `${count} ${setAsideWords[what] ?? what}`);
+    .map(({ what, count }) => `${setAsideWords[what] ?? what} (${count})`);
   return lines.length === 0 ? [] : [`Set aside: ${lines.join(', ')}.`];
 }
