@@ -18,7 +18,7 @@ import { readRepository } from '../git/readRepository';
 import { readTouched } from '../git/readTouched';
 import { openDataFolder, type DataFolder } from '../store/dataFolder';
 import type { Options } from './options';
-import { limitWords, settingWords, stopping, unreadWords, wrong } from './words';
+import { limitWords, noDataYet, settingWords, stopping, unreadWords, wrong } from './words';
 
 /** What a command has to work with. */
 export interface Context {
@@ -53,6 +53,9 @@ export async function openContext(options: Options, note: Context['note']): Prom
   const now: Now = { instant: options.now ?? Date.now(), timeZone };
   const clock: Clock = () => ({ instant: options.now ?? Date.now(), timeZone });
   const data = options.data === undefined ? undefined : openDataFolder({ folder: options.data, clock });
+  const isNew = data !== undefined && (await stat(data.folder).catch(() => undefined)) === undefined;
+  // Writing makes the folder; whoever only reads has perhaps mistyped it.
+  if (isNew && options.command !== 'log') note(noDataYet(data.folder));
   return { kind: 'ready', value: { options, settings, now, data, note } };
 }
 

@@ -42,6 +42,10 @@ const logFaults: Readonly<Record<LogLineFault, string>> = {
   inTheFuture: 'That has not happened yet.',
 };
 
+export function noDataYet(folder: string): string {
+  return `There is no data folder at ${folder} yet, so nothing you said is known.`;
+}
+
 /** What could not be read, and the nearest remedy. */
 export const unreadWords: Readonly<Record<UnreadReason, string>> = {
   gitMissing: 'git was not found. Install it, or name it in the setting leadline.gitPath.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandNames } from '../../src/cli/words';
 import { commitAt, freshPlace, git, leadline, patience, smallRepository } from './commandLine';
@@ -157,6 +157,14 @@ describe('what cannot be read', function () {
     assert.deepEqual(await leadline(words).then(({ code, error }) => [code, error]), [0, '']);
     writeFileSync(file, '[1');
     assert.equal((await leadline(words)).code, 2);
+  });
+
+  it('is a data folder that is not there: said, and not made by looking', async () => {
+    const data = join(freshPlace(), 'mistyped');
+    const { code, error } = await leadline(['week', '--repo', await smallRepository(), '--data', data]);
+    assert.equal(code, 0);
+    assert.match(error, /There is no data folder at .*mistyped yet/u);
+    assert.equal(existsSync(data), false);
   });
 
   it('is an unwritable data folder: the words come back, with 1', async () => {

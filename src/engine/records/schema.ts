@@ -33,7 +33,7 @@ const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(168));
 const band = v.nullable(v.object({ low: hours, high: hours }));
 const bands = v.object({ handsOn: band, review: band, mentoring: band, direction: band, integration: band });
-const some = v.optional(v.pipe(v.number(), v.minValue(0)));
+const some = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)));
 const minutesPerKind = v.object({ handsOn: some, review: some, mentoring: some, direction: some, integration: some });
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/u));
 

@@ -44,6 +44,13 @@ describe('reading a records file', () => {
     }
   });
 
+  it('sets aside a total that no week can hold, so that every figure stays a number', () => {
+    const tally =
+      '{"v":1,"id":"0123456789ab-1","at":"2024-03-04T08:00:00Z","zone":"UTC","type":"tally.kept","week":"2024-W10","minutes":{"review":1e300}}\n';
+    assert.deepEqual(reasonsOf(tally), ['badLine 1']);
+    assert.deepEqual(reasonsOf(tally.replace('1e300', '600')), []);
+  });
+
   it('keeps fields that a later release added', () => {
     const [record] = readRecordLines(good.replace('"on":true', '"on":true,"why":"demo"'), 'a.jsonl').records;
     assert.equal(record && 'why' in record && record.why, 'demo');
