@@ -17,6 +17,9 @@ export async function bundleForNode(entryPoints, outdir, { external = [], format
     platform: 'node',
     target: 'node20',
     format,
+    // What many entries share is made and loaded once: most tests hold the whole engine.
+    splitting: format === 'esm',
+    chunkNames: 'chunks/[hash]',
     sourcemap: 'inline',
     external: [
       'vscode',
