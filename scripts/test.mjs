@@ -9,6 +9,7 @@ import { ensureDependencies } from './dependencies.mjs';
  * @typedef {{ readonly passed: number, readonly failed: number }} Counts
  * @typedef {{ readonly name: string, readonly says: string, readonly words: readonly string[], readonly counts: boolean }} Tier
  *   counts: the child writes how many tests passed and failed; otherwise the whole tier is one check
+ * @typedef {{ readonly succeeded: boolean, readonly output: string, readonly seconds: string }} Ended
  */
 
 const NODE_TESTS = 'scripts/test-node.mjs';
@@ -41,6 +42,8 @@ const TIERS = [
   },
 ];
 
+const SOURCE_CHECKS = new Set(['lint', 'format', 'unused', 'types']);
+
 const chosen = process.argv.slice(2);
 const tiers = TIERS.filter(({ name }) => chosen.length === 0 || chosen.includes(name));
 const unknown = chosen.filter((word) => TIERS.every(({ name }) => name !== word));
@@ -49,17 +52,17 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 await ensureDependencies();
+// Checks of the source write nothing another one reads, so they run beside each other and are told in their order.
+const checks = new Map(tiers.filter(({ name }) => SOURCE_CHECKS.has(name)).map((tier) => [tier, runNode(tier.words)]));
 let passed = 0;
 let failed = 0;
 /** @type {string[]} */
 const summary = [];
 for (const tier of tiers) {
   console.log(`\n━━ ${tier.says} ━━`);
-  const begun = performance.now();
-  const counts = await runTier(tier);
+  const { seconds, ...counts } = await (checks.has(tier) ? runCheck(tier) : runTier(tier));
   passed += counts.passed;
   failed += counts.failed;
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const line = `${tier.says}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`;
   console.log(line);
   summary.push(line);
@@ -68,34 +71,52 @@ console.log(`\n━━ Summary ━━\n${summary.join('\n')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** @param {Tier} tier @returns {Promise<Counts>} */
+/** @param {Tier} tier @returns {Promise<Counts & { readonly seconds: string }>} */
+async function runCheck(tier) {
+  const { succeeded, output, seconds } = await /** @type {Promise<Ended>} */ (checks.get(tier));
+  process.stdout.write(output);
+  return { ...(succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), seconds };
+}
+
+/** @param {Tier} tier @returns {Promise<Counts & { readonly seconds: string }>} */
 async function runTier({ name, words, counts }) {
   mkdirSync(resolve('out', 'counts'), { recursive: true });
   const file = resolve('out', 'counts', `${name}.json`);
   rmSync(file, { force: true });
-  const succeeded = await runNode(words, { ...process.env, LEADLINE_TEST_COUNTS: file });
-  if (!counts) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const { succeeded, seconds } = await runNode(words, { ...process.env, LEADLINE_TEST_COUNTS: file });
+  if (!counts) return { ...(succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }), seconds };
   if (!existsSync(file)) {
     console.error('This tier ended without saying what it ran: counted as one failure.');
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, seconds };
   }
   /** @type {Counts} */
   const said = JSON.parse(readFileSync(file, 'utf8'));
   if (said.passed + said.failed === 0) {
     console.error('This tier ran no test: counted as one failure.');
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, seconds };
   }
   // A runner that failed outside any test, in a hook for example, must not read as success.
-  return { passed: said.passed, failed: said.failed === 0 && !succeeded ? 1 : said.failed };
+  return { passed: said.passed, failed: said.failed === 0 && !succeeded ? 1 : said.failed, seconds };
 }
 
-/** @param {readonly string[]} words @param {NodeJS.ProcessEnv} env @returns {Promise<boolean>} */
+/**
+ * Without an environment of its own the child's output is held back and given in the end.
+ * @param {readonly string[]} words
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Ended>}
+ */
 function runNode(words, env) {
+  const begun = performance.now();
   return new Promise((done, reject) => {
-    const child = spawn(process.execPath, words, { stdio: 'inherit', env });
+    const child = spawn(process.execPath, words, { stdio: env ? 'inherit' : ['ignore', 'pipe', 'pipe'], env });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += String(text);
+      });
     child.once('error', reject);
-    child.once('exit', (code) => {
-      done(code === 0);
+    child.once('close', (code) => {
+      done({ succeeded: code === 0, output, seconds: ((performance.now() - begun) / 1000).toFixed(1) });
     });
   });
 }
