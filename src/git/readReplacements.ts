@@ -18,7 +18,7 @@ const blamesPerCommit = 4;
 /** Hunks of one file that are asked about; more would not fit a command line everywhere. */
 const rangesAtMost = 150;
 
-export interface ReplacementFacts {
+interface ReplacementFacts {
   readonly mine: readonly Commit[];
   readonly changes: ReadonlyMap<string, readonly FileChange[]>;
   readonly commits: CommitsById;
@@ -29,13 +29,14 @@ export interface ReplacementFacts {
   readonly workingTree: boolean;
 }
 
-/** Recent lines of one other person that my own recent changes replaced. */
+/** Recent lines of one other person that my own recent changes replaced; `undefined` where nobody asked or may look. */
 export async function readReplacements(
   place: GitPlace,
   memory: RepositoryMemory,
   facts: ReplacementFacts,
-  options: ReplacementOptions,
-): Promise<readonly Replacement[]> {
+  options: ReplacementOptions | undefined,
+): Promise<readonly Replacement[] | undefined> {
+  if (options === undefined || place.metadataOnly === true) return undefined;
   const candidates = facts.mine.filter((commit) => isCandidate(commit, facts, options));
   const missing = candidates.filter(({ id }) => !memory.replaced.has(id)).slice(0, commitsAtMost);
   const patches = await removedBy(place, missing, options);

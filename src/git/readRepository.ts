@@ -109,23 +109,20 @@ async function readFacts(
   if (!roots.ok) return roots;
   const id = repositoryId(roots.ids, directory.commonDirectory);
   const lastTouched = await lastTouchedOf(place, memory, { id, tip: mainTip ?? head, onMainLine }, options);
-  const replacements =
-    options.replacements === undefined || configuration.partialClone
-      ? undefined
-      : await readReplacements(
-          place,
-          memory,
-          {
-            mine,
-            changes: changes.changes,
-            commits,
-            ignored: ignoredRevisions,
-            isMine,
-            now: options.now,
-            workingTree: uncommitted.state === 'read' && uncommitted.changes.length > 0,
-          },
-          options.replacements,
-        );
+  const replacements = await readReplacements(
+    place,
+    memory,
+    {
+      mine,
+      changes: changes.changes,
+      commits,
+      ignored: ignoredRevisions,
+      isMine,
+      now: options.now,
+      workingTree: uncommitted.state === 'read' && uncommitted.changes.length > 0,
+    },
+    options.replacements,
+  );
   if (options.cancellation?.aborted === true) return { ok: false, failure: cancelledFailure };
   await keepMemory(options.cache, directory.commonDirectory);
 

@@ -1,5 +1,6 @@
 import type { Branch, Commit, Person, ReadRepository, ReflogEntry } from '../evidence/evidence';
 import { commitsById } from '../evidence/history';
+import { checkedOut } from '../evidence/reflogActions';
 import { oldestFirst } from '../evidence/reflogOrder';
 import { isHostAccount } from '../people/bots';
 import type { People } from '../people/people';
@@ -15,12 +16,13 @@ const shortestVisitMs = 5 * minuteMs;
  */
 export function judgeVisits(repository: ReadRepository, people: People): readonly Activity[] {
   const entries = oldestFirst(repository.headReflog);
-  if (!entries.some((entry) => checkedOut(entry) !== undefined)) return [];
+  const targets = entries.map(({ action }) => checkedOut(action));
+  if (targets.every((target) => target === undefined)) return [];
   const commits = commitsById(repository.commits);
   return entries.flatMap((entry, index) => {
-    const target = checkedOut(entry);
+    const target = targets[index];
     if (target === undefined || entry.id === entries[index - 1]?.id || isSharedLine(target, repository)) return [];
-    const leaves = entries.findIndex((later, at) => at > index && checkedOut(later) !== undefined);
+    const leaves = targets.findIndex((later, at) => at > index && later !== undefined);
     const left = entries[leaves];
     if (!left || left.at - entry.at < shortestVisitMs) return [];
     const meanwhile = entries.slice(index + 1, leaves);
@@ -47,10 +49,6 @@ export function judgeVisits(repository: ReadRepository, people: People): readonl
 }
 
 const worked = /^(?:commit|cherry-pick|revert|am)\b/u;
-
-function checkedOut({ action }: ReflogEntry): string | undefined {
-  return /^checkout: moving from \S+ to (?<target>\S+)$/u.exec(action)?.groups?.['target'];
-}
 
 /** The main line and other lines everybody stands on are nobody's branch. */
 function isSharedLine(target: string, { mainLine }: ReadRepository): boolean {

@@ -35,11 +35,17 @@ export function id(letters: string): string {
 }
 
 let made = 0;
+/** Each test begins at noon, however many commits other tests made. */
+let madeInTest = 0;
+beforeEach(() => {
+  madeInTest = 0;
+});
 
 export function commit(words: CommitWords = {}): Commit {
   made += 1;
+  madeInTest += 1;
   const author = words.author ?? ada;
-  const after = words.after ?? made * 30;
+  const after = words.after ?? madeInTest * 30;
   return {
     id: words.id ?? id(`c${made}`),
     parents: words.parents ?? [id('root')],

@@ -1,5 +1,6 @@
 import type { Commit, ReadRepository } from '../../evidence/evidence';
 import { commitsById } from '../../evidence/history';
+import { checkedOut } from '../../evidence/reflogActions';
 
 /** The name of the branch each of my commits was made on, as far as this clone still knows it; by commit id. */
 export function branchNamesOf(repository: ReadRepository, mine: readonly Commit[]): ReadonlyMap<string, string> {
@@ -45,7 +46,7 @@ function mergedName(message: string): string | undefined {
 function staysOf(repository: ReadRepository): readonly { readonly from: number; readonly branch: string }[] {
   return repository.headReflog
     .flatMap(({ at, action }) => {
-      const branch = /^checkout: moving from \S+ to (?<branch>\S+)$/u.exec(action)?.groups?.['branch'];
+      const branch = checkedOut(action);
       return branch === undefined ? [] : [{ from: at, branch }];
     })
     .sort((one, other) => one.from - other.from);

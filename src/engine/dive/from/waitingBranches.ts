@@ -1,6 +1,7 @@
 import { quantile } from 'd3-array';
 import type { Branch, Commit, ReadRepository } from '../../evidence/evidence';
 import { commitsById } from '../../evidence/history';
+import { checkedOut } from '../../evidence/reflogActions';
 import type { People } from '../../people/people';
 import { dayMs } from '../../time/now';
 import type { WaitingBranch } from '../diveInput';
@@ -53,7 +54,7 @@ function visitedSince(branch: Branch, repository: ReadRepository): boolean {
   const short = branch.name.replace(/^refs\/remotes\/[^/]+\//u, '');
   return repository.headReflog.some(({ at, id, action }) => {
     if (at < branch.tipAt) return false;
-    const target = /^checkout: moving from \S+ to (?<target>\S+)$/u.exec(action)?.groups?.['target'];
+    const target = checkedOut(action);
     return target !== undefined && (target === short || target.endsWith(`/${short}`) || id === branch.tip);
   });
 }
