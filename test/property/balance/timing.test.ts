@@ -3,42 +3,67 @@ import fc from 'fast-check';
 import type { Activity } from '../../../src/engine/activity/activity';
 import { summarizePeriod } from '../../../src/engine/balance/period';
 import { timeActivities } from '../../../src/engine/balance/timing';
-import { exactly } from '../../../src/engine/estimate';
 import type { CommitMinutes } from '../../../src/engine/hours/commitMinutes';
 import { weekRange } from '../../../src/engine/hours/ranges';
 import { kinds, type Source } from '../../../src/engine/kinds';
 import { createCalendar } from '../../../src/engine/time/calendar';
 import { minuteMs } from '../../../src/engine/time/now';
 
-// Two weeks around the change to summer time, in zones that change, do not, and stand half an hour off.
-const start = Date.parse('2024-03-22T00:00:00Z');
-const minutesInSpan = 14 * 24 * 60;
+// Zones that change their clocks, do not, and stand half an hour off; days around the change of each.
+const start = Date.parse('2024-03-08T00:00:00Z');
+const minutesInSpan = 32 * 24 * 60;
 const zones = fc.constantFrom('Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland');
+const daysOfChange = ['2024-03-10', '2024-03-31', '2024-04-06'].map((day) => (Date.parse(day) - start) / minuteMs);
+/** Minutes after `start`: dense around the changes, so that spans meet each other there. */
+const minuteAt = fc.oneof(
+  { weight: 1, arbitrary: fc.nat(minutesInSpan) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(fc.constantFrom(...daysOfChange), fc.nat(30 * 60)).map(([day, more]) => day + more),
+  },
+);
 
-const span = (source: Source) =>
+/** A span of one source; without a place, as a log entry of some time that day, when `placed` says so. */
+const span = (source: Source, placed: fc.Arbitrary<boolean> = fc.constant(true)) =>
   fc
-    .record({ from: fc.nat(minutesInSpan), minutes: fc.integer({ min: 1, max: 300 }), kind: fc.constantFrom(...kinds) })
-    .map(({ from, minutes, kind }): Omit<Activity, 'id'> => {
+    .record({
+      from: minuteAt,
+      minutes: fc.integer({ min: 1, max: 300 }),
+      kind: fc.constantFrom(...kinds),
+      isPlaced: placed,
+      // The editor knows the repository, and two windows may have stood in the same.
+      repository: source === 'measured' ? fc.constantFrom('r', 'r2', undefined) : fc.constant(undefined),
+    })
+    .map(({ from, minutes, kind, isPlaced, repository }): Omit<Activity, 'id'> => {
       const startsAt = start + from * minuteMs;
       return {
         at: startsAt,
         kind,
         source,
-        timing: { by: 'span', minutes, startsAt },
+        timing: { by: 'span', minutes, startsAt: isPlaced ? startsAt : undefined },
         rule: 'test',
         reason: '',
-        repository: undefined,
+        repository,
         commit: undefined,
       };
     });
-const mix = fc.array(fc.oneof(span('said'), span('measured'), span('calendar')), { maxLength: 30 }).map(named);
-const commits = fc.array(fc.record({ end: fc.nat(minutesInSpan), minutes: fc.nat(240) }), { maxLength: 20 });
+const mix = fc
+  .array(fc.oneof(span('said', fc.boolean()), span('measured'), span('measured'), span('calendar')), { maxLength: 30 })
+  .map(named);
+const commits = fc.array(
+  fc.record({ end: minuteAt, minutes: fc.nat(240), event: fc.option(fc.constantFrom(...kinds), { nil: undefined }) }),
+  { maxLength: 20 },
+);
+const allowanceMinutes = 15;
 
 function named(activities: readonly Omit<Activity, 'id'>[]): readonly Activity[] {
   return activities.map((activity, index) => ({ ...activity, id: `record:${index}` }));
 }
 
-function fromCommits(made: readonly { readonly end: number; readonly minutes: number }[]): {
+type Made = typeof commits extends fc.Arbitrary<infer T> ? T : never;
+
+/** Commits of mine, and events of a kind that have an allowance. */
+function fromCommits(made: Made): {
   readonly activities: readonly Activity[];
   readonly times: ReadonlyMap<string, CommitMinutes>;
 } {
@@ -48,16 +73,16 @@ function fromCommits(made: readonly { readonly end: number; readonly minutes: nu
       return [`c${index}`, { minutes, startsAt: endsAt - minutes * minuteMs, endsAt }];
     }),
   );
-  const activities = [...times].map(([commit, { endsAt }]): Activity => ({
-    id: `commit:${commit}`,
-    at: endsAt,
-    kind: 'handsOn',
+  const activities = made.map(({ end, event }, index): Activity => ({
+    id: `commit:c${index}`,
+    at: start + end * minuteMs,
+    kind: event ?? 'handsOn',
     source: 'estimated',
-    timing: { by: 'commits', share: 1 },
+    timing: event ? { by: 'allowance', allowance: 'review', share: 1, lines: undefined } : { by: 'commits', share: 1 },
     rule: 'test',
     reason: '',
     repository: 'r',
-    commit,
+    commit: `c${index}`,
   }));
   return { activities, times };
 }
@@ -68,7 +93,7 @@ function time(activities: readonly Activity[], times: ReadonlyMap<string, Commit
     commitTimes: times,
     calendar: createCalendar(start - 86_400_000, start + (minutesInSpan + 1440) * minuteMs, zone, 4),
     weekRange: (mid) => weekRange(mid, false),
-    allowance: () => exactly(15),
+    allowance: () => ({ low: allowanceMinutes / 3, mid: allowanceMinutes, high: allowanceMinutes * 3 }),
   });
 }
 
@@ -84,9 +109,19 @@ describe('One week from three clocks', () => {
         const mark = (from: number, minutes: number): void => {
           for (let minute = 0; minute < minutes; minute += 1) marked.add(from / minuteMs + minute);
         };
-        for (const { timing } of spans) if (timing.by === 'span') mark(timing.startsAt ?? 0, timing.minutes);
-        for (const { startsAt, minutes } of times.values()) mark(startsAt, minutes);
-        assert.ok(sum(timed) <= marked.size, `${sum(timed)} minutes given, ${marked.size} there`);
+        let loose = 0;
+        for (const { timing } of spans) {
+          if (timing.by !== 'span') continue;
+          if (timing.startsAt === undefined) loose += timing.minutes;
+          else mark(timing.startsAt, timing.minutes);
+        }
+        for (const { timing, commit = '' } of activities) {
+          const time = times.get(commit);
+          if (timing.by === 'allowance') loose += allowanceMinutes;
+          else if (time) mark(time.startsAt, time.minutes);
+        }
+        const there = marked.size + loose;
+        assert.ok(sum(timed) <= there, `${sum(timed)} minutes given, ${there} there`);
       }),
     );
   });
@@ -98,6 +133,19 @@ describe('One week from three clocks', () => {
         const covered = (given: readonly Activity[]): number =>
           sum(time([...given, ...activities], times, zone).filter(({ source }) => source !== 'estimated'));
         assert.ok(covered(spans) >= covered(spans.slice(0, -1)));
+      }),
+    );
+  });
+
+  it('tells of every minute that an item with a place did not get who has it', () => {
+    fc.assert(
+      fc.property(mix, commits, zones, (spans, made, zone) => {
+        const { activities, times } = fromCommits(made);
+        for (const { timing, minutes, overlaps = [] } of time([...spans, ...activities], times, zone)) {
+          if (timing.by !== 'span') continue;
+          const lost = overlaps.reduce((total, overlap) => total + overlap.minutes, 0);
+          assert.equal(minutes.mid + lost, timing.minutes);
+        }
       }),
     );
   });

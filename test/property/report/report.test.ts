@@ -35,34 +35,55 @@ function repositoryOf(done: Work, name = 'one'): ReadRepository {
   return repository(made, { id: name, label: name, changes });
 }
 
+/** From Monday to the Sunday on which American clocks change, a whole minute. */
+const moment = fc
+  .integer({ min: -2 * 1440, max: 4 * 1440 })
+  .map((minute) => new Date(noon + minute * 60_000).toISOString());
+const placed: fc.Arbitrary<RecordBody> = fc.oneof(
+  fc.record({
+    type: fc.constant('log.added' as const),
+    kind: fc.constantFrom(...kinds),
+    minutes: fc.integer({ min: 1, max: 240 }),
+    day: fc.constant('2024-03-06'),
+    startsAt: moment,
+  }),
+  fc.record({
+    type: fc.constant('editor.minutes' as const),
+    startsAt: moment,
+    minutes: fc.integer({ min: 1, max: 90 }),
+    kind: fc.constantFrom(...kinds),
+    repository: fc.constantFrom('one', 'two'),
+  }),
+  fc.record({
+    type: fc.constant('calendar.item' as const),
+    key: fc.nat(1e9).map((key) => key.toString(16).padStart(16, '0')),
+    startsAt: moment,
+    minutes: fc.integer({ min: 15, max: 120 }),
+    kind: fc.constantFrom(...kinds),
+  }),
+);
+const floating: fc.Arbitrary<RecordBody> = fc.record({
+  type: fc.constant('log.added' as const),
+  kind: fc.constantFrom(...kinds),
+  minutes: fc.integer({ min: 1, max: 240 }),
+  day: fc.constantFrom('2024-03-04', '2024-03-06', '2024-03-08'),
+});
 const said: fc.Arbitrary<readonly RecordBody[]> = fc.array(
-  fc.oneof(
-    fc.record({
-      type: fc.constant('log.added' as const),
-      kind: fc.constantFrom(...kinds),
-      minutes: fc.integer({ min: 1, max: 240 }),
-      day: fc.constantFrom('2024-03-04', '2024-03-06', '2024-03-08'),
-    }),
-    fc.record({
-      type: fc.constant('editor.minutes' as const),
-      startsAt: fc
-        .integer({ min: -2 * 1440, max: 3 * 1440 })
-        .map((minute) => new Date(noon + minute * 60_000).toISOString()),
-      minutes: fc.integer({ min: 1, max: 90 }),
-      kind: fc.constantFrom(...kinds),
-    }),
-    fc.record({
-      type: fc.constant('calendar.item' as const),
-      key: fc.nat(1e9).map((key) => key.toString(16).padStart(16, '0')),
-      startsAt: fc
-        .integer({ min: -2 * 1440, max: 3 * 1440 })
-        .map((minute) => new Date(noon + minute * 60_000).toISOString()),
-      minutes: fc.integer({ min: 15, max: 120 }),
-      kind: fc.constantFrom(...kinds),
-    }),
-  ),
+  fc.oneof({ weight: 1, arbitrary: floating }, { weight: 3, arbitrary: placed }),
   { maxLength: 12 },
 );
+
+/** Windows, machines and the command line write files of their own: each entry is one of three writers'. */
+const writers = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc'] as const;
+function ofSeveralWriters(bodies: readonly RecordBody[]): readonly LeadRecord[] {
+  return writers.flatMap((writer, turn) =>
+    recordsOf(
+      bodies.filter((_, index) => index % writers.length === turn),
+      undefined,
+      writer,
+    ),
+  );
+}
 
 const reportOf = (repositories: readonly ReadRepository[], records: readonly LeadRecord[], now: Now): Report =>
   report({ repositories } satisfies Evidence, records, defaultSettings, now);
@@ -152,7 +173,57 @@ describe('The report', () => {
     );
   });
 
-  it('is restored byte for byte when an entry is undone', () => {
+  it('gives each minute to one source, over several windows, all zones and the change of the clock', () => {
+    fc.assert(
+      fc.property(fc.array(placed, { maxLength: 15 }), zones, (bodies, zone) => {
+        const made = reportOf([], ofSeveralWriters(bodies), at(zone));
+        const marked = new Set<number>();
+        for (const body of bodies) {
+          if (!('startsAt' in body) || !('minutes' in body) || typeof body.minutes !== 'number') continue;
+          const from = Date.parse(body.startsAt ?? '') / 60_000;
+          for (let minute = 0; minute < body.minutes; minute += 1) marked.add(from + minute);
+        }
+        const counted = made.activities.reduce((total, { minutes }) => total + minutes.mid, 0);
+        assert.equal(counted, marked.size);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never covers less of what was said, measured or planned when an entry of any window is added', () => {
+    fc.assert(
+      fc.property(work, said, fc.oneof(placed, floating), zones, (done, bodies, more, zone) => {
+        const one = repositoryOf(done);
+        const covered = (given: readonly RecordBody[]): number =>
+          reportOf([one], ofSeveralWriters(given), at(zone))
+            .activities.filter(({ source }) => source !== 'estimated')
+            .reduce((total, { minutes }) => total + minutes.mid, 0);
+        assert.ok(covered([...bodies, more]) >= covered(bodies));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is restored byte for byte when any entry is undone, whichever window undoes it', () => {
+    fc.assert(
+      fc.property(work, said, fc.oneof(placed, floating), fc.nat(12), zones, (done, bodies, entry, place, zone) => {
+        const one = repositoryOf(done);
+        const before = ofSeveralWriters(bodies);
+        // Said between the others, and taken back by another window.
+        const added = recordsOf([entry], `2024-03-04T09:${String(place).padStart(2, '0')}:30.000Z`, 'dddddddddddd');
+        const undone = recordsOf(
+          [{ type: 'record.removed', of: 'dddddddddddd-1' }],
+          '2024-03-04T10:00:00.000Z',
+          'eeeeeeeeeeee',
+        );
+        const after = [...before, ...added, ...undone];
+        assert.equal(shown(reportOf([one], after, at(zone))), shown(reportOf([one], before, at(zone))));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('is restored byte for byte when the last entry is undone', () => {
     fc.assert(
       fc.property(work, said, zones, (done, bodies, zone) => {
         fc.pre(bodies.length > 0);

@@ -22,10 +22,33 @@ export async function openWindow(
   size: { readonly width: number; readonly height: number } = { width: 1280, height: 900 },
 ): Promise<Page> {
   const page = await editor.browser.newPage({ viewport: size });
+  await goToWorkbench(editor, page, folder);
+  return page;
+}
+
+async function goToWorkbench(editor: RunningEditor, page: Page, folder: string): Promise<void> {
   const extension = editor.developed === undefined ? {} : { extension: editor.developed };
   await page.goto(windowUrl(editor.origin, { folder, ...extension }));
   await page.locator('.monaco-workbench .part.statusbar').waitFor();
-  return page;
+}
+
+/**
+ * Two windows in front of one user: the one that was brought to the front has the focus and the other has lost it, as
+ * on a desktop. (Windows opened alone all believe that they have it.)
+ */
+export async function openTwoWindows(editor: RunningEditor, folder: string): Promise<readonly [Page, Page]> {
+  const context = await editor.browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const open = async (): Promise<Page> => {
+    const page = await context.newPage();
+    await goToWorkbench(editor, page, folder);
+    return page;
+  };
+  const pages = [await open(), await open()] as const;
+  for (const page of pages) {
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+  }
+  return pages;
 }
 
 /** Changes the theme of all windows, by the settings file, and waits until this one wears it. */
