@@ -28,9 +28,15 @@ const usualLines = 30;
 export function workOf(person: PersonDays, everyone: readonly PersonDays[]): readonly DayWork[] {
   const minutes = estimateCommitMinutes(marksOf(person), defaultSettings);
   const project = new Map<string, number>();
+  const changes = new Map<string, number>();
+  const atWork = new Map<string, number>();
   for (const other of everyone) {
     if (other === person || other.repository !== person.repository) continue;
-    for (const { day, counts } of other.days) project.set(day, (project.get(day) ?? 0) + leadingEvents(counts));
+    for (const { day, counts } of other.days) {
+      project.set(day, (project.get(day) ?? 0) + leadingEvents(counts));
+      changes.set(day, (changes.get(day) ?? 0) + (counts['authored'] ?? 0));
+      atWork.set(day, (atWork.get(day) ?? 0) + 1);
+    }
   }
   const own = new Map(person.days.map(({ day, counts }) => [day, counts]));
   const days = [...new Set([...own.keys(), ...project.keys()])].sort();
@@ -50,6 +56,8 @@ export function workOf(person: PersonDays, everyone: readonly PersonDays[]): rea
         incidentShare: 0,
         spikeShare: 0,
         projectEvents: project.get(day) ?? 0,
+        projectLanded: changes.get(day) ?? 0,
+        teamAtWork: atWork.get(day) ?? 0,
       };
     });
 }

@@ -79,6 +79,8 @@ function dayOf(day: string, index: number, week: number, working: boolean, chanc
       incidentShare: 0,
       spikeShare: 0,
       projectEvents: 2,
+      projectLanded: 2,
+      teamAtWork: 2,
     },
     landed: working ? chance.between(0, 3) : 0,
     tagged: working && index % 42 === 3,

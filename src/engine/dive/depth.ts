@@ -32,8 +32,9 @@ export function traceDepth(
   thin: boolean,
 ): DepthTrace {
   const rules = rulesInForce(input, situations);
-  const windows = createWindows(working.kept);
-  const everyDay = createWindows(working.all);
+  const workingDays = Math.max(1, input.state.workingWeekdays.length || 5);
+  const windows = createWindows(working.kept, workingDays);
+  const everyDay = createWindows(working.all, workingDays);
   const position = new Map(working.all.map(({ number }, index) => [number, index]));
   const contexts = new Map<number, DayContext>();
   const contextAt = (at: number): DayContext => {

@@ -26,8 +26,12 @@ export interface DayWork {
   readonly incidentShare: number;
   /** Part of the day's own changes made on branches that are meant to be thrown away, 0..1. */
   readonly spikeShare: number;
-  /** Leading work that everyone else left in the same repositories on that day: the project's evidence rate. */
+  /** Leading work that everyone else left in the same repositories on that day. */
   readonly projectEvents: number;
+  /** Landings on the main line without me on that day: what such work could have been recorded on. */
+  readonly projectLanded: number;
+  /** How many others made a change on that day that did not come in through me: whether the team was at work. */
+  readonly teamAtWork: number;
 }
 
 /** A branch of somebody else that nobody has moved. */

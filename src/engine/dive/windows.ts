@@ -1,22 +1,27 @@
 import type { WorkingDay } from './workingDays';
 
-export type Measure = 'low' | 'mid' | 'high' | 'leading' | 'project';
+export type Measure = 'low' | 'mid' | 'high' | 'leading' | 'project' | 'landed' | 'team';
 
 /** Sums over working days in a row, and what such a sum usually is. Worked out once for each question. */
 export interface Windows {
   /** What the last `length` working days up to position `at` hold; `undefined` when there are not so many. */
   sum(at: number, length: number, measure: Measure): number | undefined;
   /**
-   * The own median of such sums over the `weeks` before, the current window left out. `undefined` when the span holds
-   * too few of them: then there is no usual yet.
+   * The own median of such sums over the `weeks` before, the current window left out. Where holidays leave too few
+   * windows in them, it reaches further back. `undefined` when there are too few all the same: there is no usual yet.
    */
   usual(at: number, length: number, weeks: number, measure: Measure): number | undefined;
 }
 
-/** Three working weeks of windows; a median of fewer moves with every single one. */
-const leastWindows = 15;
+/** A median of fewer working weeks of windows moves with every single one. */
+const leastWeeks = 3;
 
-export function createWindows(days: readonly WorkingDay[]): Windows {
+/** As many weeks of absence may lie in the baseline: with eight weeks they stay within the 90 days git remembers. */
+const bridgedWeeks = 5;
+
+/** `workingDays`: how many days a working week of the user has. */
+export function createWindows(days: readonly WorkingDay[], workingDays: number): Windows {
+  const leastWindows = leastWeeks * workingDays;
   const totals = new Map<Measure, Float64Array>();
   const known = new Map<string, number | undefined>();
 
@@ -39,7 +44,8 @@ export function createWindows(days: readonly WorkingDay[]): Windows {
     const since = (days[at]?.number ?? 0) - weeks * 7;
     const sums: number[] = [];
     for (let end = at - length; end - length + 1 >= 0; end -= 1) {
-      if ((days[end - length + 1]?.number ?? 0) < since) break;
+      const first = days[end - length + 1]?.number ?? 0;
+      if (first < since && (sums.length >= leastWindows || first < since - bridgedWeeks * 7)) break;
       sums.push(sum(end, length, measure) ?? 0);
     }
     return sums.length < leastWindows ? undefined : middleOf(sums);

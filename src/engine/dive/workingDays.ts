@@ -15,6 +15,9 @@ export interface WorkingDay {
   /** Leading events of mine, and of everyone else in the project. */
   readonly leading: number;
   readonly project: number;
+  /** What everyone else landed, and how many of them were at work. */
+  readonly landed: number;
+  readonly team: number;
 }
 
 /**
@@ -86,6 +89,8 @@ function dayFrom(day: DayName, number: number, work: DayWork | undefined): Worki
     measured: work?.measured ?? 0,
     leading: work ? leadingKinds.reduce((sum, kind) => sum + work.leading[kind].events, 0) : 0,
     project: work?.projectEvents ?? 0,
+    landed: work?.projectLanded ?? 0,
+    team: work?.teamAtWork ?? 0,
   };
 }
 
@@ -98,6 +103,8 @@ function joined(one: WorkingDay, other: WorkingDay): WorkingDay {
     measured: one.measured + other.measured,
     leading: one.leading + other.leading,
     project: one.project + other.project,
+    landed: one.landed + other.landed,
+    team: one.team + other.team,
   };
 }
 

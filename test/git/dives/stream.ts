@@ -136,6 +136,8 @@ export function gitWith(folder: string, words: readonly string[], input = ''): P
         else done(out);
       },
     );
+    // A command that reads nothing may have ended already.
+    process.stdin?.on('error', () => undefined);
     process.stdin?.end(input);
   });
 }

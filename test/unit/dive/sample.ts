@@ -33,7 +33,10 @@ export interface DayChange {
   readonly integration?: number;
   readonly incidentShare?: number;
   readonly spikeShare?: number;
+  /** Of everyone else: leading work, changes that landed, changes made. */
   readonly project?: number;
+  readonly landed?: number;
+  readonly team?: number;
 }
 
 /** Two hours of building and two reviews a day: a healthy, steady lead. */
@@ -58,6 +61,8 @@ export function dayWork(day: DayName, change: DayChange): DayWork {
     incidentShare: change.incidentShare ?? 0,
     spikeShare: change.spikeShare ?? 0,
     projectEvents: change.project ?? 0,
+    projectLanded: change.landed ?? change.project ?? 0,
+    teamAtWork: change.team ?? change.landed ?? change.project ?? 0,
   };
 }
 

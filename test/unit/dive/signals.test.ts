@@ -47,10 +47,25 @@ describe('S1: leading gave way to coding', () => {
     for (const day of workingDaysUpTo(today, 5)) seldom.set(day, { handsOn: 360, review: 0 });
     assert.equal(signal({ days: seldom }, 'S1')?.facts[0]?.mid, 5);
   });
-  it('stays silent when the whole project leaves less evidence in the same days', () => {
-    const usual = { handsOn: 120, review: 2, project: 4 };
-    assert.equal(signal({ usual, days: divingFor(3, { handsOn: 360, project: 0 }) }, 'S1'), undefined);
-    assert.ok(signal({ usual, days: divingFor(3, { handsOn: 360, project: 4 }) }, 'S1'));
+  it('stays silent when on what others land such work is recorded no longer', () => {
+    const usual = { handsOn: 120, review: 2, project: 4, landed: 5 };
+    assert.equal(signal({ usual, days: divingFor(3, { handsOn: 360, project: 0, landed: 5 }) }, 'S1'), undefined);
+    assert.ok(signal({ usual, days: divingFor(3, { handsOn: 360, project: 4, landed: 5 }) }, 'S1'));
+  });
+  it('stays silent when the team was away', () => {
+    const usual = { handsOn: 120, review: 2, project: 4, landed: 5, team: 8 };
+    assert.equal(signal({ usual, days: divingFor(5, { handsOn: 360, team: 0 }) }, 'S1'), undefined);
+  });
+  it('holds when others land less because nobody merges what they make', () => {
+    const usual = { handsOn: 120, review: 2, project: 4, landed: 5, team: 8 };
+    assert.ok(signal({ usual, days: divingFor(5, { handsOn: 360, project: 1, landed: 1, team: 8 }) }, 'S1'));
+  });
+  it('has a usual where holidays or a short week leave few windows in eight weeks', () => {
+    const away = [['2024-01-03', { type: 'daysOff.added', from: '2024-05-06', to: '2024-06-07' }]] as const;
+    assert.ok(signal({ days: divingFor(3), said: away }, 'S1'));
+    const short: NonNullable<Sample['said']> = [['2024-01-03', { type: 'workingTime.set', weekdays: [2, 4, 5] }]];
+    const off = [['2024-01-03', { type: 'daysOff.added', from: '2024-05-06', to: '2024-05-24' }]] as const;
+    assert.ok(signal({ days: divingFor(4), said: [...short, ...off] }, 'S1'));
   });
   it('stays silent when leading lines had stopped weeks before building went up', () => {
     const days = new Map([...divingFor(20, { handsOn: 120 }), ...divingFor(3)]);

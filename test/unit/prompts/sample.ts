@@ -173,6 +173,8 @@ function workOf(days: SampleDays): readonly DayWork[] {
         incidentShare: 0,
         spikeShare: 0,
         projectEvents: 0,
+        projectLanded: 0,
+        teamAtWork: 0,
       };
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -22,12 +22,18 @@ export function branchNamesOf(repository: ReadRepository, mine: readonly Commit[
     if (name !== undefined) label(merge.parents[1], name);
   }
   // What the reflog saw is the truth of the moment, so it comes last and wins.
-  const stays = staysOf(repository);
+  const branchAt = branchAtOf(repository);
   for (const commit of mine) {
-    const name = stays.findLast((stay) => stay.from <= commit.authored.instant)?.branch;
+    const name = branchAt(commit.authored.instant);
     if (name !== undefined) names.set(commit.id, name);
   }
   return names;
+}
+
+/** The branch HEAD was on at a moment, as far as the reflog goes back. */
+export function branchAtOf(repository: ReadRepository): (instant: number) => string | undefined {
+  const stays = staysOf(repository);
+  return (instant) => stays.findLast((stay) => stay.from <= instant)?.branch;
 }
 
 /** Longer branches are main lines of their own. */

@@ -1,4 +1,5 @@
 import type { TimedActivity } from '../../activity/activity';
+import { createTakenIn } from '../../activity/firstParentLines';
 import { signsOf } from '../../activity/signs';
 import { noTime, type Estimate } from '../../estimate';
 import type { Commit, ReadRepository } from '../../evidence/evidence';
@@ -9,7 +10,7 @@ import type { Calendar } from '../../time/calendar';
 import type { DayName } from '../../time/now';
 import type { DayWork, LeadingKind, LeadingWork } from '../diveInput';
 import { isIncident, matchesSpike } from '../situations';
-import { branchNamesOf } from './branchNames';
+import { branchAtOf, branchNamesOf } from './branchNames';
 
 /** Measured minutes of a kind that count as one piece of leading work; the editor sees spans, not pieces. */
 const measuredPieceMinutes = 30;
@@ -55,6 +56,8 @@ export function dayWorksOf(sources: DayWorksSources): readonly DayWork[] {
       incidentShare: found.changes > 0 ? found.incidents / found.changes : 0,
       spikeShare: found.changes > 0 ? found.spikes / found.changes : 0,
       projectEvents: found.project,
+      projectLanded: found.landed,
+      teamAtWork: found.team.size,
     }));
 }
 
@@ -68,6 +71,9 @@ interface Mutable {
   incidents: number;
   spikes: number;
   project: number;
+  landed: number;
+  /** Opaque keys, for as long as they are counted. */
+  readonly team: Set<string>;
 }
 
 function emptyDay(): Mutable {
@@ -81,6 +87,8 @@ function emptyDay(): Mutable {
     incidents: 0,
     spikes: 0,
     project: 0,
+    landed: 0,
+    team: new Set(),
   };
 }
 
@@ -116,10 +124,16 @@ function leadingOf(day: Mutable): Readonly<Record<LeadingKind, LeadingWork>> {
 
 /** Which of my own changes were urgent repairs or trials, from their branches and subjects. */
 function addMarks(
-  { repositories, people, calendar, spikeBranches }: DayWorksSources,
+  { repositories, people, activities, calendar, spikeBranches }: DayWorksSources,
   at: (day: DayName) => Mutable,
 ): void {
   const counted = new Set<string>();
+  const add = (day: DayName, branch: string, subject: string): void => {
+    const found = at(day);
+    found.changes += 1;
+    if (isIncident(branch) || isIncident(subject)) found.incidents += 1;
+    if (branch !== '' && matchesSpike(branch, spikeBranches)) found.spikes += 1;
+  };
   for (const repository of repositories) {
     const mine = repository.commits.filter(
       (commit) => commit.parents.length < 2 && people.isMe(commit.author) && !counted.has(commit.id),
@@ -128,17 +142,23 @@ function addMarks(
     for (const commit of mine) {
       counted.add(commit.id);
       const day = calendar.dayOf(commit.authored.instant);
-      if (day === undefined) continue;
-      const branch = names.get(commit.id) ?? '';
-      const found = at(day);
-      found.changes += 1;
-      if (isIncident(branch) || isIncident(subjectOf(commit))) found.incidents += 1;
-      if (branch !== '' && matchesSpike(branch, spikeBranches)) found.spikes += 1;
+      if (day !== undefined) add(day, names.get(commit.id) ?? '', subjectOf(commit));
+    }
+    // A branch to be thrown away often has been: then only the reflog still knows what was made on it.
+    const branchAt = branchAtOf(repository);
+    const subjects = new Map(repository.headReflog.map(({ id, action }) => [id, action]));
+    for (const { rule, repository: where, commit, at: instant, day } of activities) {
+      if (rule !== 'reflog.leftBehind' || where !== repository.id || counted.has(commit ?? '')) continue;
+      counted.add(commit ?? '');
+      add(day, branchAt(instant) ?? '', subjects.get(commit ?? '')?.replace(/^commit(?: \([^)]*\))?: /u, '') ?? '');
     }
   }
 }
 
-/** Leading work of everyone else, as a count a day: who did it is never kept. */
+/**
+ * What everyone else left without me, as counts a day: who did it is never kept. What came in through my own merges is
+ * no part of it: in a dive it would be missing for that very reason.
+ */
 function addProject(
   { repositories, people, activities, calendar, until }: DayWorksSources,
   at: (day: DayName) => Mutable,
@@ -146,16 +166,46 @@ function addProject(
   const withMe = new Set(activities.map((activity) => activity.commit));
   const counted = new Set<string>();
   for (const repository of repositories) {
-    const others = repository.commits.filter(
-      (commit) => !withMe.has(commit.id) && !people.isMe(commit.author) && !counted.has(commit.id),
+    const throughMe = takenInByMe(repository, people);
+    const alone = repository.commits.filter(
+      ({ id, author }) => !people.isMe(author) && !withMe.has(id) && !throughMe.has(id) && !counted.has(id),
     );
-    for (const commit of others) counted.add(commit.id);
-    for (const sign of signsOf({ ...repository, commits: others }, people, until)) {
+    for (const { id, author, authored } of alone) {
+      counted.add(id);
+      const day = authored.instant <= until && !people.isBot(author) ? calendar.dayOf(authored.instant) : undefined;
+      if (day !== undefined) at(day).team.add(people.keyOf(author));
+    }
+    const landings = landingsOf(repository);
+    for (const { id, committed } of alone) {
+      const day = landings.has(id) && committed.instant <= until ? calendar.dayOf(committed.instant) : undefined;
+      if (day !== undefined) at(day).landed += 1;
+    }
+    for (const sign of signsOf({ ...repository, commits: alone }, people, until)) {
       const leads = sign.review || sign.merge || sign.integrated || sign.mentoring || sign.coauthor;
       const day = leads ? calendar.dayOf(sign.at) : undefined;
       if (day !== undefined) at(day).project += 1;
     }
   }
+}
+
+function takenInByMe({ commits, branches, mainLine }: ReadRepository, people: People): ReadonlySet<string> {
+  const byId = new Map(commits.map((commit) => [commit.id, commit]));
+  const mainTip = byId.get(branches.find(({ name }) => name === mainLine)?.tip ?? '');
+  const takenIn = createTakenIn(byId, mainTip);
+  const merges = commits.filter(({ parents, author }) => parents.length > 1 && people.isMe(author));
+  return new Set(merges.flatMap((merge) => (takenIn(merge) ?? []).map(({ id }) => id)));
+}
+
+/** How work came in: the main line's own commits, which never change afterwards, not what their merges brought. */
+function landingsOf({ commits, branches, mainLine }: ReadRepository): ReadonlySet<string> {
+  const parents = new Map(commits.map(({ id, parents: [first] }) => [id, first]));
+  const found = new Set<string>();
+  let at = branches.find(({ name }) => name === mainLine)?.tip;
+  while (at !== undefined && parents.has(at)) {
+    found.add(at);
+    at = parents.get(at);
+  }
+  return found;
 }
 
 export function subjectOf(commit: Commit): string {

@@ -3,7 +3,7 @@ import type { Branch, Commit, ReadRepository } from '../../evidence/evidence';
 import { commitsById } from '../../evidence/history';
 import { checkedOut } from '../../evidence/reflogActions';
 import type { People } from '../../people/people';
-import { dayMs } from '../../time/now';
+import { dayMs, hourMs } from '../../time/now';
 import type { WaitingBranch } from '../diveInput';
 
 /** Branches of other people that nobody has moved and that are not in the main line. */
@@ -65,14 +65,32 @@ const leastMerges = 5;
 const usualPart = 0.75;
 const workingDaysPerDay = 5 / 7;
 
-/** Working days that branches of others stay quiet before they are merged in this repository. */
+/**
+ * Working days that branches of others stay quiet before they are merged in this repository. Where work is laid on top
+ * of the main line instead, a commit keeps the time its author made it and tells when it went in.
+ */
 function usualWait(repository: ReadRepository, people: People): number | undefined {
   const commits = commitsById(repository.commits);
-  const waits = repository.commits.flatMap((merge: Commit) => {
-    const tip = merge.parents.length === 2 ? commits.get(merge.parents[1] ?? '') : undefined;
+  const waits = repository.commits.flatMap((commit: Commit) => {
+    const merged = commit.parents.length === 2 ? commits.get(commit.parents[1] ?? '') : undefined;
+    const landed =
+      commit.parents.length === 1 && repository.onMainLine.has(commit.id) && wasReplayed(commit) ? commit : undefined;
+    const tip = merged ?? landed;
     if (!tip || people.isMe(tip.author) || people.isBot(tip.author)) return [];
-    return [Math.max(0, merge.committed.instant - tip.committed.instant) / dayMs];
+    const quietSince = merged ? merged.committed.instant : tip.authored.instant;
+    return [Math.max(0, commit.committed.instant - quietSince) / dayMs];
   });
   if (waits.length < leastMerges) return undefined;
   return Math.ceil((quantile(waits, usualPart) ?? 0) * workingDaysPerDay);
 }
+
+/** Sooner is the same sitting: an amend, or a pull before the push. */
+const replayedAfterMs = hourMs;
+
+/** Put on the main line later than it was made; what was made months before is old work, no branch that waited. */
+function wasReplayed({ authored, committed }: Commit): boolean {
+  const after = committed.instant - authored.instant;
+  return after > replayedAfterMs && after < longestWaitMs;
+}
+
+const longestWaitMs = 30 * dayMs;

@@ -27,13 +27,33 @@ function hadFallenBefore({ windows, everyDay, thin, at }: DayContext, length: nu
   return before !== undefined && (before === 0 || isMoreThanChance(before, usualLeading));
 }
 
-/** The whole project left far less than its own usual evidence in the same days: a new habit, or a holiday. */
-function projectFellToo({ windows, at, input }: DayContext): boolean {
+/**
+ * The others left far less of such evidence in the same days, too: on what they landed it is recorded no longer, or
+ * nobody was at work. That less is landed is no reason: where the lead merges, that is what a dive brings about.
+ */
+function projectFellToo(context: DayContext): boolean {
+  return recordedNoLonger(context) || teamWasAway(context);
+}
+
+function recordedNoLonger({ windows, at, input }: DayContext): boolean {
   const length = Math.max(1, input.state.workingWeekdays.length || 5);
-  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'project');
+  const weeks = input.settings['dive.baselineWeeks'];
+  const [events, landed] = [windows.usual(at, length, weeks, 'project'), windows.usual(at, length, weeks, 'landed')];
   const now = windows.sum(at, length, 'project');
-  if (usual === undefined || now === undefined) return false;
-  return now <= usual * input.settings['dive.leadingShare'] && isMoreThanChance(now, usual);
+  if (events === undefined || landed === undefined || landed === 0 || now === undefined) return false;
+  const expected = (events / landed) * (windows.sum(at, length, 'landed') ?? 0);
+  return hasFallen(now, expected, input.settings['dive.leadingShare']);
+}
+
+function teamWasAway({ windows, at, input }: DayContext): boolean {
+  const length = Math.max(1, input.state.workingWeekdays.length || 5);
+  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'team');
+  const now = windows.sum(at, length, 'team');
+  return usual !== undefined && now !== undefined && hasFallen(now, usual, input.settings['dive.leadingShare']);
+}
+
+function hasFallen(now: number, usual: number, share: number): boolean {
+  return now <= usual * share && isMoreThanChance(now, usual);
 }
 
 /** Two standard deviations of a count under its usual: a few events less are only a quiet week. */

@@ -18,7 +18,7 @@ export const othersWaiting: SignalRule = {
     const days = Math.max(...waiting.map((branch) => branch.quietDays));
     const building = buildingSince(context, days);
     if (building.mid < context.input.settings['dive.waitingHours'] * 60 * context.raise) return undefined;
-    if (!isMoreThanUsual(context, days, building.mid)) return undefined;
+    if (!isMoreThanUsual(context, days, building.mid) || leadsMoreThanUsual(context, days)) return undefined;
     const branches = countInWords(waiting.length, 'branch from others has', 'branches from others have');
     return {
       facts: [
@@ -40,6 +40,13 @@ export const othersWaiting: SignalRule = {
 function isMoreThanUsual({ windows, at, input }: DayContext, length: number, minutes: number): boolean {
   const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'mid');
   return usual === undefined || minutes >= usual * input.settings['dive.clearRatio'];
+}
+
+/** Whoever reviews and merges more than usual at the same time is at work on what waits. */
+function leadsMoreThanUsual({ windows, at, input }: DayContext, length: number): boolean {
+  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'leading');
+  const now = windows.sum(at, length, 'leading');
+  return usual !== undefined && usual > 0 && now !== undefined && now > usual;
 }
 
 export interface QuietBranch extends WaitingBranch {
