@@ -57,7 +57,7 @@ export function printTables(ours: readonly JudgedPerson[], naive: readonly Judge
 }
 
 /** Movers alone: who reviewed or coded all along has no phase that a dive would leave. */
-function reviewRate(people: readonly JudgedPerson[]): number {
+export function reviewRate(people: readonly JudgedPerson[]): number {
   const movers = people.filter(({ mover }) => mover);
   const years = sum(movers, ({ reviewYears }) => reviewYears);
   return years === 0 ? 0 : sum(movers, ({ otherInReview }) => otherInReview) / years;

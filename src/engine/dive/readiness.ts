@@ -1,5 +1,5 @@
 import { median } from 'd3-array';
-import { leadingKinds } from '../kinds';
+import { kinds, leadingKinds } from '../kinds';
 import { addDays } from '../time/calendar';
 import type { DiveInput } from './diveInput';
 import type { Learning, Thin } from './diveReport';
@@ -28,6 +28,11 @@ export function learningOf(input: DiveInput): Learning | undefined {
   }
   const until = addDays(day, -1);
   return today <= until ? { day: Math.max(1, counted), of: total, until } : undefined;
+}
+
+/** Nothing is noticed before some hours were chosen; bands that are all empty are none. */
+export function isUnset(bands: DiveInput['bands']): boolean {
+  return bands === undefined || kinds.every((kind) => bands[kind] === null);
 }
 
 /** Weeks looked at for evidence. */

@@ -4,6 +4,7 @@ import type { DayName } from '../time/now';
 import type { DiveInput } from './diveInput';
 import type { DeclaredBox, DiveState, Learning, SilenceReason, Thin } from './diveReport';
 import { inSpan, isWorkingDay } from '../records/days';
+import { isUnset } from './readiness';
 import { isIncident, isSpike } from './situations';
 import type { Situation } from './signals/rule';
 
@@ -32,7 +33,7 @@ const everything: ReadonlySet<SilenceReason> = new Set(['paused', 'presenting', 
 
 /** In this order, so that the reason given is the one that matters most to the user. */
 const silences: readonly (readonly [SilenceReason, (context: SilenceContext) => boolean])[] = [
-  ['unset', ({ input }) => input.bands === undefined],
+  ['unset', ({ input }) => isUnset(input.bands)],
   ['declared', ({ declared }) => declared !== undefined && declared.phase !== 'over'],
   ['learning', ({ learning }) => learning !== undefined],
   ['paused', ({ input }) => (input.state.pausedUntil ?? 0) > input.now.instant],

@@ -1,4 +1,3 @@
-import { kinds } from '../kinds';
 import type { DayName } from '../time/now';
 import { afterDiveOf, declaredBox } from './declared';
 import { traceDepth, type DepthTrace } from './depth';
@@ -6,7 +5,7 @@ import type { DiveInput } from './diveInput';
 import type { DiveReport, DiveState, Notice, Signal, SilenceReason, WaitingFacts } from './diveReport';
 import { boxEndNotice, diveNotice } from './notice';
 import { capReached, isMuted, raisesOf, standingOf, toldSince } from './policy';
-import { learningOf, thinOf } from './readiness';
+import { isUnset, learningOf, thinOf } from './readiness';
 import { waitingOn } from './signals/othersWaiting';
 import { boxSilenceOf, silenceOf, type SilenceContext } from './silences';
 import { situationsOf } from './situations';
@@ -71,7 +70,7 @@ function stateOf(
   holds: { readonly declared: unknown; readonly learning: unknown; readonly thin: unknown; readonly partial: boolean },
 ): DiveState {
   if (holds.declared !== undefined) return 'declared';
-  if (bands === undefined || kinds.every((kind) => bands[kind] === null)) return 'unset';
+  if (isUnset(bands)) return 'unset';
   if (holds.learning !== undefined) return 'learning';
   if (holds.thin !== undefined) return 'partial';
   // A condition on the own baseline speaks for itself, however little of the week is seen.

@@ -101,7 +101,11 @@ describe('legitimate dives, from a real repository', () => {
   });
   it('pairing: counted as mentoring, half hands-on', async () => {
     const message = `Build it together\n\nCo-authored-by: ${tomas.name} <${tomas.email}>\n`;
-    const place = await write(steadyThen(5, (story, day) => { divingDay(story, day, { message }); }));
+    const place = await write(
+      steadyThen(5, (story, day) => {
+        divingDay(story, day, { message });
+      }),
+    );
     const report = await place.report();
     assert.equal(report.dive.depth, 'surface');
     const minutes = (kind: string): number =>

@@ -191,6 +191,9 @@ describe('the scenarios of the domain, with what the user said', () => {
     const found = await diveOf(dive(5), { unset: true });
     assert.deepEqual([found.state, found.wouldSpeak, found.silence], ['unset', false, 'unset']);
     assert.equal(found.because, 'No hours are chosen yet; nothing is noticed before you confirm some.');
+    const none = { handsOn: null, review: null, mentoring: null, direction: null, integration: null };
+    const emptied = await diveOf(dive(5), { said: [['2024-01-03', { type: 'bands.confirmed', bands: none }]] });
+    assert.deepEqual([emptied.state, emptied.silence], ['unset', 'unset']);
   });
   it('20 an export holds no address and no name, unless names are ticked', async () => {
     const place = await write(dive(4));

@@ -82,6 +82,24 @@ describe('the scenarios of the domain, from a real repository to the warning', (
     await place.put('.ignored-revisions', tipsOfTakeovers.slice(1).map(place.idOf).join('\n'));
     assert.deepEqual((await place.report()).dive.signals, []);
   });
+  it('2 and working on the branch of another is no takeover', async () => {
+    const story = healthy();
+    let tip = story.tip();
+    for (const [index, path] of ['src/index/tree.ts', 'src/index/leaf.ts'].entries()) {
+      tip = story.commit(before(3), 12 + index, {
+        by: tomas,
+        parents: [tip],
+        aside: true,
+        files: { [path]: linesOf(40) },
+      });
+    }
+    for (const [index, path] of ['src/index/tree.ts', 'src/index/leaf.ts'].entries()) {
+      const files = { [path]: linesOf(40, 'better') };
+      tip = story.commit(before(1), 17 + index, { parents: [tip], aside: true, files });
+    }
+    story.reference('refs/remotes/origin/index', tip);
+    assert.deepEqual((await diveOf(story)).signals, []);
+  });
   it('4 a formatting sweep over forty files is silent', async () => {
     const story = tellStory();
     const files = Array.from({ length: 40 }, (_, index) => `src/index/file${index}.ts`);
@@ -121,7 +139,13 @@ describe('the scenarios of the domain, from a real repository to the warning', (
   it('6 a human co-author makes it mentoring; Copilot, Cursor and Claude do not', async () => {
     const with_ = async (line: string): Promise<readonly [string, boolean]> => {
       const message = `Build it\n\nCo-authored-by: ${line}\n`;
-      const report = await (await write(steadyThen(4, (story, day) => { divingDay(story, day, { message }); }))).report();
+      const report = await (
+        await write(
+          steadyThen(4, (story, day) => {
+            divingDay(story, day, { message });
+          }),
+        )
+      ).report();
       return [report.dive.state, report.activities.some(({ kind }) => kind === 'mentoring')];
     };
     assert.deepEqual((await with_(`${tomas.name} <${tomas.email}>`))[1], true);

@@ -24,7 +24,8 @@ export function replacedLinesOf(
   if (!repository.replacements) return undefined;
   const commits = commitsById(repository.commits);
   return repository.replacements
-    .filter(({ where, at, writtenAt, files }) => {
+    .filter(({ where, at, writtenAt, writtenIn, files }) => {
+      if (isTheirBranch(writtenIn, repository)) return false;
       if (files > sweepFiles || at - writtenAt >= settings['dive.replacedDaysOld'] * dayMs) return false;
       if (repository.ignoredRevisions.has(where)) return false;
       const branch =
@@ -34,6 +35,11 @@ export function replacedLinesOf(
       return !commit || !isExcused(commit, people);
     })
     .map(({ at, lines, where }) => ({ at, lines, uncommitted: where === 'workingTree' }));
+}
+
+/** Lines that nobody has landed yet: I work on that person's own branch, which is helping, not taking over. */
+function isTheirBranch(writtenIn: readonly string[], { onMainLine }: ReadRepository): boolean {
+  return onMainLine.size > 0 && writtenIn.length > 0 && writtenIn.every((id) => !onMainLine.has(id));
 }
 
 /** Merges, reverts and what was made together with somebody. */

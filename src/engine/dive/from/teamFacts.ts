@@ -55,7 +55,8 @@ export function areasOf(repository: ReadRepository, people: People, now: number)
       areas.set(area, known);
     }
   }
-  const authors = new Set(read.map(({ author }) => people.keyOf(author))).size;
+  // Whose files were not read is known by the commit alone.
+  const authors = new Set(recent.map(({ author }) => people.keyOf(author))).size;
   return [...areas].map(([area, { commits, mine }]) => ({ area, commits, mine, authors }));
 }
 
