@@ -255,7 +255,7 @@ export const words = {
   exportTitle: 'Export My Data',
   exportPlaceholder: 'What goes along?',
   exportPlain: 'Without names',
-  exportPlainNote: 'lines with names of others or addresses are left out',
+  exportPlainNote: 'lines about people are left out; names and addresses in your own words are taken out',
   exportNames: 'With everything',
   exportNamesNote: 'names and addresses included: for a machine of your own',
   exportSave: 'Export',

@@ -9,7 +9,7 @@ import { foldMinutesOf } from './foldMinutes';
 import { createJournalStore } from './journalStore';
 import { folderMode } from './layout';
 import { createRecordStore } from './recordStore';
-import { exportData, importData, type Exported, type Imported } from './transfer';
+import { exportData, importData, type Exported, type Imported, type People } from './transfer';
 import { createWatch, type WatchOptions } from './watchData';
 
 export interface DataFolderOptions {
@@ -33,7 +33,7 @@ export interface DataFolder {
   /** Can be written now; says why not. */
   readonly check: () => Promise<Outcome<undefined>>;
   readonly foldMinutes: (now: number, dayStartHour: number) => Promise<Outcome<number>>;
-  readonly exportTo: (path: string, names: boolean) => Promise<Outcome<Exported>>;
+  readonly exportTo: (path: string, people: People) => Promise<Outcome<Exported>>;
   readonly importFrom: (path: string) => Promise<Outcome<Imported>>;
   readonly deleteAll: () => Promise<Outcome<number>>;
 }
@@ -56,7 +56,7 @@ export function openDataFolder(options: DataFolderOptions): DataFolder {
         return undefined;
       }),
     foldMinutes: (now, dayStartHour) => foldMinutesOf(folder, now, dayStartHour),
-    exportTo: (path, names) => exportData(places, path, names),
+    exportTo: (path, people) => exportData(places, path, people),
     importFrom: (path) => importData(places, path),
     deleteAll: () => deleteDataIn(folders),
   };

@@ -6,6 +6,7 @@ import type { Outcome } from '../app/ports';
 import { aboutPeople } from '../engine/records/aboutPeople';
 import { readJournal } from '../engine/prompts/journal/journal';
 import { readRecordLine } from '../engine/records/read';
+import { removeNames } from '../engine/summary/removeNames';
 import { withoutNames } from '../engine/records/withoutNames';
 import { appendText } from './appendText';
 import { attempt, failureOf } from './failure';
@@ -32,25 +33,34 @@ export interface Exported {
   readonly leftOut: number;
 }
 
-/** Writes everything into one file. Without `names` nothing goes along that holds another person's name or an address. */
+/** What to do about people in an export: everything as it stands, or nothing with a name of these or an address. */
+export type People = 'asTheyStand' | { readonly withoutNames: readonly string[] };
+
+/** Writes everything into one file. */
 export async function exportData(
   { folder, privateFolder }: Folders,
   path: string,
-  names: boolean,
+  named: People,
 ): Promise<Outcome<Exported>> {
   return attempt(async () => {
+    const names = named === 'asTheyStand';
     const records = await readAll(layout.records(folder), anyRecordsName);
     const people =
       names && privateFolder !== undefined && privateFolder !== folder
         ? await readAll(layout.records(privateFolder), anyRecordsName)
         : {};
-    const journal = await readAll(layout.journal(folder), journalName);
+    const written = await readAll(layout.journal(folder), journalName);
+    const journal = names
+      ? written
+      : Object.fromEntries(
+          Object.entries(written).map(([name, text]) => [name, removeNames(text, named.withoutNames)]),
+        );
     let leftOut = 0;
     let count = 0;
     const chosen: Record<string, string> = {};
     for (const [name, text] of Object.entries(records)) {
       const lines = linesOf(text).flatMap((line) => {
-        const kept = names ? line : withoutNames(line);
+        const kept = names ? line : withoutNames(line, named.withoutNames);
         if (kept === undefined) leftOut += 1;
         return kept === undefined ? [] : [`${kept}\n`];
       });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { knownNames } from '../../engine/summary/shareLines';
 import type { Parts } from '../parts';
 import { pick } from '../quick/steps';
 import type { Session } from '../session/session';
@@ -18,7 +19,8 @@ export async function exportMyData({ session }: Parts): Promise<void> {
     filters: { JSON: ['json'] },
   });
   if (!target) return;
-  const outcome = await session.data.folder().exportTo(target.fsPath, names);
+  const people = names ? 'asTheyStand' : { withoutNames: knownNames(await session.report()) };
+  const outcome = await session.data.folder().exportTo(target.fsPath, people);
   if (outcome.kind === 'done') {
     const { records, journalFiles, leftOut } = outcome.value;
     inform(words.exported(records, journalFiles, leftOut));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileUnder, putBack, strikeOut } from '../../app/fileEvidence';
+import { knownNames } from '../../engine/summary/shareLines';
 import { kinds, type Kind } from '../../engine/kinds';
 import { evidenceText } from '../pages/evidenceText';
 import { evidencePage } from '../../protocol/build/evidence';
@@ -20,8 +21,9 @@ export const evidenceHandlers: HandlersOf<'refile' | 'strike' | 'putBack' | 'cop
   strike: (parts, { item }) => keepFromPage(parts, '', () => strikeOut(parts.session.data.records, item)),
   putBack: (parts, { item }) => keepFromPage(parts, '', () => putBack(parts.session.data.records, item)),
   copyEvidence: async ({ session }, { kind, week }) => {
-    const page = evidencePage(await session.report(), kind, week);
-    await vscode.env.clipboard.writeText(evidenceText(page, kindWords[kind]));
+    const report = await session.report();
+    const page = evidencePage(report, kind, week);
+    await vscode.env.clipboard.writeText(evidenceText(page, kindWords[kind], knownNames(report)));
     mention(words.copied);
   },
 };

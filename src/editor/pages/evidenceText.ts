@@ -1,9 +1,10 @@
+import { removeNames } from '../../engine/summary/removeNames';
 import { sourceWords, rangeWords } from '../../engine/words';
 import type { EvidencePage } from '../../protocol/review-evidence';
 import type { HourRange } from '../../protocol/shapes';
 
-/** The evidence page as plain text for the clipboard. */
-export function evidenceText(page: EvidencePage, kind: string): string {
+/** The evidence page as plain text for the clipboard. Subjects of commits may name people; a copy does not. */
+export function evidenceText(page: EvidencePage, kind: string, names: readonly string[]): string {
   const lines = [
     `${kind}, ${page.from} to ${page.to}: ${page.total ? hours(page.total) : '–'}`,
     ...page.parts.map(({ source, range }) => `  ${sourceWords([source], 'long')}: ${hours(range)}`),
@@ -14,7 +15,7 @@ export function evidenceText(page: EvidencePage, kind: string): string {
     ]),
     ...(page.leftOut.length === 0 ? [] : ['', ...page.leftOut]),
   ];
-  return `${lines.join('\n')}\n`;
+  return removeNames(`${lines.join('\n')}\n`, names);
 }
 
 function hours({ low, mid, high }: HourRange): string {

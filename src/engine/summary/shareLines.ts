@@ -1,4 +1,5 @@
 import type { Report } from '../report';
+import { removeNames } from './removeNames';
 
 /** One line that may be shared, as it stands and as it may leave without anybody's name. */
 export interface ShareLine {
@@ -34,12 +35,3 @@ export function knownNames({ read, people, state }: Report): readonly string[] {
 
 /** A single letter is an initial, and too often just a letter. */
 const shortestName = 2;
-const address = /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+/gu;
-
-/** Addresses go wherever they stand; a name only as a word of its own, written as a name. */
-export function removeNames(text: string, names: readonly string[]): string {
-  const plain = text.replace(address, 'an address');
-  if (names.length === 0) return plain;
-  const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
-  return plain.replace(new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'), 'somebody');
-}

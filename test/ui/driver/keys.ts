@@ -12,6 +12,8 @@ export interface Panel {
   /** Tab, or Shift+Tab for what lies behind, until this has the focus. */
   readonly tabTo: (role: Role, name: string | RegExp) => Promise<Locator>;
   readonly tabToPlace: (place: Locator) => Promise<void>;
+  /** Types a day, month first, into a field of days: from its first part, whichever side Tab came from. */
+  readonly typeDay: (place: Locator, digits: string) => Promise<void>;
   readonly press: (...keys: readonly string[]) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   /** Tabs there and presses Enter. */
@@ -65,6 +67,12 @@ export function panelOf(page: Page): Panel {
     press,
     focused,
     shows,
+    typeDay: async (place, digits) => {
+      await tabToPlace(place);
+      while ((await place.evaluate(wayTo)) === 'here') await press('Shift+Tab');
+      await press('Tab');
+      await page.keyboard.type(digits);
+    },
     type: (text) => page.keyboard.type(text),
     enter: async (role, name) => {
       await tabTo(role, name);

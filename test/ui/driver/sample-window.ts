@@ -25,7 +25,7 @@ export async function startSampleEditor(): Promise<SampleEditor> {
   return {
     editor,
     place,
-    ownStorage: join(editor.userData, 'User', 'globalStorage', 'leadline.leadline'),
+    ownStorage: join(editor.userData, 'User', 'globalStorage', 'leadline.leadline', 'private'),
     window: () => openWindow(editor, place.open, { width: 1400, height: 1000 }),
     stop: async () => {
       await editor.stop();

@@ -54,7 +54,7 @@ describe('exporting and importing my data', () => {
   it('goes round: an empty folder says the same afterwards, and a second import changes nothing', async () => {
     const data = await filled();
     const path = join(freshFolder(), 'my data.json');
-    valueOf(await data.exportTo(path, true));
+    valueOf(await data.exportTo(path, 'asTheyStand'));
 
     const privateFolder = freshFolder();
     const empty = openDataFolder({ folder: freshFolder(), privateFolder, clock: march });
@@ -72,14 +72,14 @@ describe('exporting and importing my data', () => {
   it('into the folder it came from adds nothing', async () => {
     const data = await filled();
     const path = join(freshFolder(), 'export.json');
-    valueOf(await data.exportTo(path, true));
+    valueOf(await data.exportTo(path, 'asTheyStand'));
     assert.deepEqual(valueOf(await data.importFrom(path)), { records: 0, journalParts: 0, leftOut: 0 });
   });
 
   it('holds no name and no address unless that was ticked', async () => {
     const data = await filled();
     const path = join(freshFolder(), 'export.json');
-    const exported = valueOf(await data.exportTo(path, false));
+    const exported = valueOf(await data.exportTo(path, { withoutNames: [] }));
     const text = readFileSync(path, 'utf8');
     for (const name of ['Tomas', 'Mira', 'Ines', 'hard puzzles', 'while I was away', 'example.invalid'])
       assert.ok(!text.includes(name), name);
@@ -101,7 +101,7 @@ describe('exporting and importing my data', () => {
     const data = await filled();
     const path = join(freshFolder(), 'export.json');
     valueOf(await data.journal.append('2024-W10', answer('Two.', 'SKL-01')));
-    valueOf(await data.exportTo(path, true));
+    valueOf(await data.exportTo(path, 'asTheyStand'));
     const here = openDataFolder({ folder: freshFolder(), clock: march });
     valueOf(await here.journal.append('2024-W10', answer('One.')));
     appendFileSync(join(here.folder, 'journal', '2024-W10.md'), 'by hand');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { report, type Report } from '../../../src/engine/report';
 import { defaultSettings } from '../../../src/engine/settings/settings';
-import { knownNames, removeNames, shareLine } from '../../../src/engine/summary/shareLines';
+import { removeNames } from '../../../src/engine/summary/removeNames';
+import { knownNames, shareLine } from '../../../src/engine/summary/shareLines';
 import { dayMs } from '../../../src/engine/time/now';
 import { ada, commit, helper, mira, noon, repository, tomas } from '../activity/history';
 import { recordsOf } from '../records/recordText';
@@ -28,6 +29,15 @@ describe('A line that may be shared', () => {
 
   it('keeps words that only hold a name', () => {
     assert.equal(removeNames('Miramar is near; the Bosun waits.', ['Mira', 'Bo']), 'Miramar is near; the Bosun waits.');
+  });
+
+  it('leaves without names written small, in a branch or as a handle', () => {
+    const names = ['Mina Vale', 'Mina', 'Will'];
+    assert.equal(
+      removeNames('paired with mina on mina/retry and fix-for-mina; MINA and @will agree', names),
+      'paired with somebody on somebody/retry and fix-for-somebody; somebody and @somebody agree',
+    );
+    assert.equal(removeNames('I will ask Will about will/cache.', names), 'I will ask somebody about somebody/cache.');
   });
 
   it('takes a name for what it is, whatever signs are in it', () => {

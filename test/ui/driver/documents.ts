@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { runCommand } from './palette';
+import { until } from './until';
+
+/**
+ * The text of the document in front, to the byte: what saving it writes to a file. Answered in the editor's own box,
+ * by keys. Closes the document.
+ */
+export async function saveAndRead(page: Page): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'leadline-saved-'));
+  const file = join(folder, 'saved.md');
+  try {
+    await runCommand(page, 'File: Save As...');
+    await answerFileBox(page, file);
+    let text = '';
+    await until('the document is saved', () => {
+      try {
+        text = readFileSync(file, 'utf8');
+        return text !== '';
+      } catch {
+        return false;
+      }
+    });
+    await runCommand(page, 'View: Close Editor');
+    return text;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Types a path into the editor's box for files, and takes it. */
+export async function answerFileBox(page: Page, path: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await input.waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(path);
+  await until('the box holds the path', async () => (await input.inputValue()) === path);
+  await page.keyboard.press('Enter');
+}

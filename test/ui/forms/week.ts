@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { Panel } from '../driver/keys';
+import { runCommand } from '../driver/palette';
+import type { Records } from '../driver/records';
+import { until } from '../driver/until';
+import type { FormsWindow } from './shared';
+
+/** The week of the sample's clock, and the one after it. */
+const week = '2026-W11';
+const nextWeek = '2026-W12';
+
+export function weekForms(shared: () => FormsWindow): void {
+  describe('The week page by keyboard alone', () => {
+    let page: Page;
+    let panel: Panel;
+    let records: Records;
+    let undoes: FormsWindow['undoes'];
+
+    before(async () => {
+      ({ page, panel, records, undoes } = shared());
+      await runCommand(page, 'Leadline: Open Weekly Review');
+      await panel.shows('Day by day');
+    });
+
+    it('says how the week felt, and takes it back', async () => {
+      const heavy = await panel.tabTo('button', 'heavy');
+      await panel.press('Space');
+      const said = await records.one({ type: 'week.felt', week, felt: 'heavy' });
+      await until('it is pressed', async () => (await heavy.getAttribute('aria-pressed')) === 'true');
+      assert.equal(await panel.focused(), 'heavy');
+      await undoes(said);
+      await until('it is free again', async () => (await heavy.getAttribute('aria-pressed')) === 'false');
+      assert.equal(await panel.focused(), 'heavy');
+    });
+
+    it('keeps a tally with half hours typed to the digit, and undo brings the old figures back', async () => {
+      const review = await panel.tabTo('spinbutton', 'Review, hours');
+      await panel.type('2.5');
+      const mentoring = await panel.tabTo('spinbutton', 'Mentoring, hours');
+      await panel.press('ArrowUp', 'ArrowUp');
+      await panel.press('Enter');
+      const said = await records.one({
+        type: 'tally.kept',
+        week,
+        minutes: { handsOn: 0, review: 150, mentoring: 60, direction: 0, integration: 0 },
+      });
+      assert.equal(await panel.focused(), 'Mentoring, hours');
+      await undoes(said);
+      await until('the figures are as before', async () => (await review.inputValue()) === '0');
+      assert.equal(await mentoring.inputValue(), '0');
+    });
+
+    it('says what a tally may hold, and keeps nothing else', async () => {
+      const review = await panel.tabTo('spinbutton', 'Review, hours');
+      await panel.press('Control+a');
+      await panel.type('140');
+      await panel.press('Tab');
+      await panel.shows('From 0 to 100.');
+      assert.equal(await review.inputValue(), '140');
+      await panel.tabTo('spinbutton', 'Review, hours');
+      await panel.press('Control+a');
+      await panel.type('0');
+      await panel.press('Tab');
+      await panel.lacks('From 0 to 100.');
+    });
+
+    it('keeps one intention for next week, changes it, and goes back step by step', async () => {
+      const when = await panel.tabTo('textbox', 'When');
+      await panel.type('the retry queue calls');
+      const will = await panel.tabTo('textbox', 'I will');
+      await panel.type('ask who would like it');
+      await panel.press('Enter');
+      const first = {
+        type: 'intention.kept',
+        week: nextWeek,
+        when: 'the retry queue calls',
+        will: 'ask who would like it',
+      };
+      const said = await records.one(first);
+      assert.equal(await panel.focused(), 'I will');
+      await panel.press('End');
+      await panel.type(' first');
+      await panel.enter('button', 'Keep for next week');
+      const changed = await records.one({ ...first, will: 'ask who would like it first' });
+      await undoes(changed);
+      await until('the first sentence stands', async () => (await will.inputValue()) === 'ask who would like it');
+      await undoes(said);
+      await until('nothing stands', async () => (await will.inputValue()) === '' && (await when.inputValue()) === '');
+    });
+
+    it('takes no blanks for an intention', async () => {
+      await panel.tabTo('textbox', 'When');
+      await panel.type('   ');
+      await panel.tabTo('textbox', 'I will');
+      await panel.type('rest');
+      await panel.press('Enter');
+      // The field that lacks words has the focus, and the browser says why.
+      await until('the empty field has the focus', async () => (await panel.focused()) === 'When');
+      await panel.enter('button', 'Leave it empty');
+      assert.equal(await (await panel.the('textbox', 'I will')).inputValue(), '');
+    });
+
+    it('goes to the week before and looks back on its intention there, and comes back', async () => {
+      await panel.enter('button', 'Week before');
+      await panel.shows('Week 10, ');
+      assert.equal(await panel.focused(), 'Week before');
+      await panel.tabTo('textbox', 'When');
+      await panel.type('a merge waits');
+      await panel.tabTo('textbox', 'I will');
+      await panel.type('look at it after lunch');
+      await panel.press('Enter');
+      const kept = await records.one({
+        type: 'intention.kept',
+        week,
+        when: 'a merge waits',
+        will: 'look at it after lunch',
+      });
+      await panel.enter('button', 'Week after');
+      await panel.shows('Week 11, ');
+      await panel.keepsFocus();
+      const partly = await panel.tabTo('button', 'partly');
+      await panel.press('Space');
+      const looked = await records.one({ type: 'intention.reviewed', week, came: 'partly' });
+      await until('it is pressed', async () => (await partly.getAttribute('aria-pressed')) === 'true');
+      await undoes(looked);
+      await until('it is free again', async () => (await partly.getAttribute('aria-pressed')) === 'false');
+      await undoes(kept);
+      await panel.lacks('How did it go?');
+    });
+
+    it('shows every drawing as a table', async () => {
+      const frame = await panel.frame();
+      const summaries = frame.getByText('Show as table');
+      const count = await summaries.count();
+      assert.equal(count, 2);
+      for (let index = 0; index < count; index += 1) {
+        const summary = summaries.nth(index);
+        await panel.tabToPlace(summary);
+        await panel.press('Enter');
+        await frame.locator('details[open] table').nth(index).waitFor();
+      }
+      for (let index = 0; index < count; index += 1) {
+        await panel.tabToPlace(summaries.nth(index));
+        await panel.press('Space');
+      }
+      assert.equal(await frame.locator('details[open]').count(), 0);
+    });
+
+    it('leads from a number to its evidence and back, and focus goes along', async () => {
+      await panel.enter('button', 'Why this number: Direction');
+      await panel.shows('What it rests on');
+      await until('the heading has the focus', async () => /^Why /u.test(await panel.focused()));
+      await panel.enter('button', 'Back to the week');
+      await panel.shows('Day by day');
+      await panel.keepsFocus();
+    });
+
+    it('goes from an area to the map, where who else knows it is written', async () => {
+      await panel.tabToPlace((await panel.frame()).getByRole('button', { name: /^Edit who else knows/u }).first());
+      await panel.press('Enter');
+      await panel.shows('Who knows what');
+      await until('the heading has the focus', async () => (await panel.focused()) === 'Your map');
+      await panel.enter('button', 'The week');
+      await panel.shows('Day by day');
+      assert.equal(await panel.focused(), 'The week');
+    });
+  });
+}
