@@ -1,4 +1,7 @@
 // Invented people. Ada leads; the sample is read as her clone.
+/** @typedef {{ readonly name: string, readonly email: string }} Person */
+
+/** @param {string} name @param {string} email @returns {Person} */
 const person = (name, email) => ({ name, email });
 
 export const ada = person('Ada Quill', 'ada@example.invalid');

@@ -24,9 +24,15 @@ const wholeFromHours = 10;
  */
 export function hoursOf({ low, mid, high }: Estimate): HoursRange {
   if (low === high) return { low: toTenth(low / 60), mid: toTenth(mid / 60), high: toTenth(high / 60) };
-  return { low: inSteps(low, Math.floor), mid: inSteps(mid, Math.round), high: inSteps(high, Math.ceil) };
+  return { low: inSteps(low, Math.floor), mid: middle(mid / 60), high: inSteps(high, Math.ceil) };
 }
 
+/** Rounded once: by way of a tenth, 24.46 hours would become 25. */
+function middle(hours: number): number {
+  return hours >= wholeFromHours ? Math.round(hours) : Math.round(hours * 2) / 2;
+}
+
+/** An end; what is under a twentieth of an hour does not push it out by a whole one. */
 function inSteps(minutes: number, round: (value: number) => number): number {
   const hours = toTenth(minutes / 60);
   return hours >= wholeFromHours ? round(hours) : round(hours * 2) / 2;

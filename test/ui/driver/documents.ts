@@ -40,3 +40,17 @@ export async function answerFileBox(page: Page, path: string): Promise<void> {
   await until('the box holds the path', async () => (await input.inputValue()) === path);
   await page.keyboard.press('Enter');
 }
+
+/** Everything that stands in the document in front, by select all and copy. */
+export async function copyWhole(page: Page): Promise<string> {
+  await page.locator('.editor-instance .monaco-editor.focused .view-line').first().waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText(''));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  let text = '';
+  await until('the document is copied', async () => {
+    text = await page.evaluate(() => navigator.clipboard.readText());
+    return text !== '';
+  });
+  return text;
+}

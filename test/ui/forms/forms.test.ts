@@ -1,4 +1,5 @@
 import { evidenceForms } from './evidence';
+import { exportsOfTheWeek } from './exports';
 import { mapForms } from './map';
 import { openFormsWindow, type FormsWindow } from './shared';
 import { tunerForms } from './tuner';
@@ -21,4 +22,5 @@ describe('Every form of the weekly panel', () => {
   tunerForms(shared);
   mapForms(shared);
   twoWindows(shared);
+  exportsOfTheWeek(shared);
 });

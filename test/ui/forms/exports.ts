@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { ada, joren, lio, mina, tomas } from '../../../scripts/sample/team.mjs';
+import { teamNote } from '../../../src/editor/teamNote';
+import { openDataFolder } from '../../../src/store/dataFolder';
+import { answerFileBox, copyWhole, saveAndRead } from '../driver/documents';
+import type { Panel } from '../driver/keys';
+import { acceptQuickPick, runCommand, tickAll } from '../driver/palette';
+import type { Records } from '../driver/records';
+import { runBeside } from '../driver/sample-window';
+import { until } from '../driver/until';
+import type { FormsWindow } from './shared';
+
+const others = [tomas, mina, joren, lio];
+
+/** Every way anybody of the sample may be named. */
+const traces = others.flatMap(({ name, email }) => [name, name.split(' ')[0] ?? name, email]);
+
+function namesNobody(text: string, what: string): void {
+  for (const trace of traces) {
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${trace.replace(/[.+]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').exec(
+      text,
+    );
+    assert.equal(
+      found,
+      null,
+      `${what} names ${trace}: …${text.slice(Math.max(0, (found?.index ?? 0) - 40)).slice(0, 90)}`,
+    );
+  }
+  assert.ok(!text.includes('@'), `${what} holds an address`);
+}
+
+/** What leaves the editor: first seen as it is, then the same to the byte, and nobody named unless that was ticked. */
+export function exportsOfTheWeek(shared: () => FormsWindow): void {
+  describe('What leaves the editor', () => {
+    let page: Page;
+    let panel: Panel;
+    let records: Records;
+    const folder = mkdtempSync(join(tmpdir(), 'leadline-exports-'));
+
+    before(async () => {
+      ({ page, panel, records } = shared());
+      await page.bringToFront();
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const { place, ownStorage } = shared().sample;
+      const { instant } = { instant: Date.parse(place.now) };
+      const data = openDataFolder({
+        folder: place.data,
+        privateFolder: ownStorage,
+        clock: () => ({ instant, timeZone: place.timeZone }),
+      });
+      // Names wherever a person may write one, in every case, and in a branch.
+      const note = 'Paired with Mina Vale on mina/retry-fix, asked TOMAS; tomas@example.invalid knows';
+      const day = place.now.slice(0, 10);
+      const stored = await data.records.append([
+        { type: 'log.added', kind: 'mentoring', minutes: 30, day, lane: 'team', hand: 'support', note },
+        { type: 'log.added', kind: 'direction', minutes: 30, day, lane: 'strategy', note: 'joren’s plan, with Lio' },
+        { type: 'intention.kept', week: '2026-W11', when: 'Mina calls', will: 'ask joren first' },
+        { type: 'handover.added', outcome: 'Lio owns lio/tides', paths: ['src/mina'], context: 'Ask Tomas Reed' },
+        { type: 'ask.added', ask: 'Joren Pike wants a quieter rota' },
+        { type: 'pivot.noted', day, label: 'Mina joined' },
+        { type: 'skill.set', area: 'src/mina', person: 'Mina', state: 'fit' },
+        { type: 'ledger.added', skill: 'Tides', horizon: 'year', who: 'Lio', dueOn: '2027-03-01' },
+      ]);
+      assert.equal(stored.kind, 'done');
+      await data.journal.append('2026-W11', '\n## A question\n\nTomas helped mina; write to lio@example.invalid.\n');
+      await records.next(8);
+    });
+    after(() => {
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    const onTheWeek = async (): Promise<void> => {
+      await runCommand(page, 'Leadline: Open Weekly Review');
+      await panel.enter('button', 'The week');
+      await panel.shows('Day by day');
+    };
+    /** The document in front is the preview: what it shows is what is written. */
+    const previewed = async (): Promise<string> => {
+      const shown = await copyWhole(page);
+      assert.equal(await saveAndRead(page), shown);
+      return shown;
+    };
+
+    it('Export Markdown is the command line’s text to the byte, and names nobody', async () => {
+      await onTheWeek();
+      await panel.enter('button', 'Export Markdown');
+      await records.one({ type: 'summary.shared', to: 'markdown' });
+      const text = await previewed();
+      assert.equal(text, runBeside(shared().sample, 'week', '--week', '2026-W11', '--format', 'markdown'));
+      namesNobody(text, 'Export Markdown');
+    });
+
+    it('Tell my team… is the same note for everybody', async () => {
+      await onTheWeek();
+      await panel.enter('button', 'Tell my team…');
+      await records.one({ type: 'summary.shared', to: 'team' });
+      assert.equal(await previewed(), teamNote);
+      namesNobody(teamNote, 'The note for the team');
+    });
+
+    it('Share chosen lines… ticks nothing, and leaving it shares nothing', async () => {
+      await onTheWeek();
+      const before = records.all().length;
+      await panel.enter('button', 'Share chosen lines…');
+      const list = page.locator('.quick-input-list');
+      await list.locator('.monaco-list-row').first().waitFor();
+      assert.equal(await list.locator('[aria-checked="true"]').count(), 0);
+      await page.keyboard.press('Escape');
+      await panel.keepsFocus();
+      assert.equal(records.all().length, before);
+    });
+
+    it('Share chosen lines… shows exactly what leaves, without a name unless names are asked for', async () => {
+      for (const [choice, to, word] of [
+        ['Leave names out', 'manager', 'My manager'],
+        ['Let names stand', 'coach', 'A coach'],
+      ] as const) {
+        await onTheWeek();
+        await panel.enter('button', 'Share chosen lines…');
+        const lines = await tickAll(page);
+        assert.ok(lines.length >= 4);
+        await acceptQuickPick(page, choice);
+        await acceptQuickPick(page, word);
+        await records.one({ type: 'summary.shared', to });
+        const text = await previewed();
+        if (to === 'manager') namesNobody(text, 'Share chosen lines');
+        else assert.ok(text.includes('Paired with Mina Vale on mina/retry-fix') && text.includes('joren’s plan'));
+        assert.match(text, /^# Week 2026-W11\n\n- /u);
+        assert.equal(text.split('\n').filter((line) => line.startsWith('- ')).length, lines.length);
+      }
+    });
+
+    it('Copy as text has the lines of the page, without the people in them', async () => {
+      for (const kind of ['Integration', 'Hands-on', 'Mentoring']) {
+        await onTheWeek();
+        await panel.enter('button', `Why this number: ${kind}`);
+        await panel.shows('What it rests on');
+        const figure = await (await panel.frame()).locator('.evidence h3 .number').first().innerText();
+        await panel.enter('button', 'Copy as text');
+        let text = '';
+        await until('the page is copied', async () => {
+          text = await page.evaluate(() => navigator.clipboard.readText());
+          return text.startsWith(`${kind}, `);
+        });
+        assert.ok(text.includes(figure.replace(/[^\d.].*/u, '')));
+        const lines = await (await panel.frame()).locator('.line').count();
+        assert.equal(
+          text.split('\n').filter((line) => line.startsWith('  ') && / h(?: \([^)]*\))?$/u.test(line)).length >= lines,
+          true,
+        );
+        namesNobody(text, `The evidence of ${kind}`);
+      }
+    });
+
+    it('Export My Data… holds nobody’s name or address unless that was chosen', async () => {
+      const plain = join(folder, 'plain.json');
+      const whole = join(folder, 'whole.json');
+      for (const [choice, path] of [
+        ['Without names', plain],
+        ['With everything', whole],
+      ] as const) {
+        await runCommand(page, 'Leadline: Export My Data…');
+        await acceptQuickPick(page, choice);
+        await answerFileBox(page, path);
+        await until(`${path} is written`, () => existsSync(path));
+      }
+      namesNobody(readFileSync(plain, 'utf8'), 'An export without names');
+      const everything = readFileSync(whole, 'utf8');
+      for (const word of ['Paired with Mina Vale', 'lio@example.invalid', '"skill.set', 'Joren Pike']) {
+        assert.ok(everything.replaceAll('\\"', '"').includes(word), word);
+      }
+    });
+
+    it('nothing the command line prints names anybody else', () => {
+      for (const words of [
+        ['week'],
+        ['week', '--json'],
+        ['trend', '--weeks', '12', '--json'],
+        ['people', '--json'],
+        ['visibility', '--json'],
+      ]) {
+        const text = runBeside(shared().sample, ...words).replaceAll(ada.email, '');
+        namesNobody(text, `leadline ${words.join(' ')}`);
+      }
+    });
+  });
+}
