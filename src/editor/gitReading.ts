@@ -2,6 +2,7 @@
 export { createGitCache } from '../git/cache';
 export { findRepositories } from '../git/findRepositories';
 export { enclosingRepository } from '../git/gitDirectory';
+export { operationOf } from '../git/readFiles';
 export { readFirstCommits } from '../git/readFirstCommits';
 export { readRepository } from '../git/readRepository';
 export { readTouched } from '../git/readTouched';

@@ -202,6 +202,8 @@ export const words = {
   useful: 'It was useful',
   notUseful: 'It was not useful',
   whichNotice: 'Which of them?',
+  muted: 'not shown',
+  showAgain: 'Show this again',
   usefulNoted: 'Noted as useful.',
   notUsefulNoted: 'Noted as not useful: it rests, and needs to be clearer next time.',
   mutedByRating: 'Twice in a row not useful: it is not shown again.',

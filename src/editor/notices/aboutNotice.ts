@@ -7,7 +7,8 @@ import { pauseForAWeek } from '../commands/quiet';
 import { momentText } from '../format';
 import type { Parts } from '../parts';
 import { pick } from '../quick/steps';
-import { keepOrTell, mention, tellNoted } from '../tell';
+import type { Session } from '../session/session';
+import { keepOrTell, mention, takeBack, tellNoted } from '../tell';
 import { words } from '../words';
 
 type Choice = RecordOf<'notice.rated'>['rating'] | 'today' | 'week' | 'mute' | 'pause' | 'evidence';
@@ -19,7 +20,13 @@ export async function aboutNotice(parts: Parts, first: string): Promise<void> {
   const { dive, calendar, today } = await session.report();
   const signal = await whichOf(dive.signals, first);
   if (signal === undefined) return;
-  const sentence = dive.signals.find(({ id }) => id === signal)?.sentence ?? '';
+  const met = dive.signals.find(({ id }) => id === signal);
+  const sentence = met?.sentence ?? '';
+  if (met?.muted === true) {
+    const again = await pick(words.aboutNotice, sentence, [{ label: words.showAgain, value: true }]);
+    if (again === true) await showAgain(session, signal);
+    return;
+  }
   const choice = await pick<Choice>(words.aboutNotice, sentence, [
     { label: words.useful, value: 'useful' },
     { label: words.notUseful, value: 'notUseful' },
@@ -50,15 +57,24 @@ export async function aboutNotice(parts: Parts, first: string): Promise<void> {
 
 /** Where two things are said at once, what the user means is asked; the one on top comes first. */
 async function whichOf(signals: readonly Signal[], first: string): Promise<string | undefined> {
-  const said = signals.filter(({ strength, muted }) => strength !== 'promptOnly' && !muted);
+  const said = signals.filter(({ strength }) => strength !== 'promptOnly');
   if (said.length < 2) return first;
   return pick<string>(
     words.aboutNotice,
     words.whichNotice,
     said
       .toSorted((one, other) => Number(other.id === first) - Number(one.id === first))
-      .map(({ id, sentence }) => ({ label: sentence, value: id })),
+      .map(({ id, sentence, muted }) => ({ label: sentence, description: muted ? words.muted : '', value: id })),
   );
+}
+
+/** Takes the silence back, whether it was asked for or followed from two ratings. */
+async function showAgain(session: Session, signal: string): Promise<void> {
+  const { mutedSignals } = await session.state();
+  for (const mute of mutedSignals.filter((each) => each.signal === signal)) await takeBack(session, mute.id);
+  const state = await session.state();
+  const rated = state.noticesRated.findLast((each) => each.signal === signal);
+  if (rated && isMuted(signal, state, session.clock())) await takeBack(session, rated.id);
 }
 
 async function rate(parts: Parts, signal: string, rating: RecordOf<'notice.rated'>['rating']): Promise<void> {

@@ -30,12 +30,11 @@ export function createNotices(session: Session, actions: NoticeActions): Notices
   const moment = async (event: MomentEvent): Promise<void> => {
     const report = session.reader.loaded()?.report;
     if (speaking || report?.dive.wouldSpeak !== true) return;
-    const merging = report.read.some(({ workingTree }) => workingTree.operation !== undefined);
-    const presenting = report.state.presenting;
-    if (!mayInterrupt(breakpoints.momentOf(event, { merging, presenting }))) return;
+    const now = breakpoints.momentOf(event, { merging: false, presenting: report.state.presenting });
+    if (!mayInterrupt(now)) return;
     speaking = true;
     try {
-      await speak();
+      if (mayInterrupt({ ...now, merging: await isMerging(session) })) await speak();
     } catch (error) {
       session.log.failed('Speaking', error);
     } finally {
@@ -81,4 +80,11 @@ export function createNotices(session: Session, actions: NoticeActions): Notices
       breakpoints.dispose();
     },
   };
+}
+
+/** Looked at on the disk at this very moment: the last reading may be older than the merge. */
+async function isMerging({ workspace }: Session): Promise<boolean> {
+  const { operationOf } = await import('../gitReading');
+  const operations = await Promise.all(workspace.places().map(operationOf));
+  return operations.some((operation) => operation !== undefined);
 }

@@ -77,7 +77,11 @@ function signalFacts({ dive }: Report, otherwise: readonly string[]): Said['fact
   const said = dive.signals
     .filter(({ muted, strength }) => !muted && strength !== 'promptOnly')
     .map(({ sentence, id }) => ({ text: sentence, signal: id }));
-  if (said.length === 0) return sentences(otherwise);
+  if (said.length === 0) {
+    // What is muted is not said; the way to show it again stays open.
+    const muted = dive.signals.find((signal) => signal.muted && signal.strength !== 'promptOnly')?.id ?? null;
+    return sentences(otherwise).map((fact, index) => (index === 0 ? { ...fact, signal: muted } : fact));
+  }
   const waits = dive.waiting && !said.some(({ signal }) => signal === 'S3') ? sentences([dive.waiting.sentence]) : [];
   return waits.length > 0 ? [...said.slice(0, mostFacts - 1), ...waits] : said.slice(0, mostFacts);
 }

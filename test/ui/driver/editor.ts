@@ -17,6 +17,8 @@ export interface EditorOptions {
   readonly restricted?: boolean;
   /** A folder of installed extensions; without it the window runs the extension from this checkout. */
   readonly extensions?: string;
+  /** A folder of extensions that run beside the one from this checkout. */
+  readonly helpers?: string;
   /** A fontconfig file, for pictures that look the same on every machine. */
   readonly fontSettings?: string;
 }
@@ -41,7 +43,7 @@ export async function startEditor(options: EditorOptions = {}): Promise<RunningE
   try {
     server = await startServer(await ensureNpmEditor(), {
       userData,
-      extensions: options.extensions ?? join(temporary, 'extensions'),
+      extensions: options.extensions ?? options.helpers ?? join(temporary, 'extensions'),
       trustEverything: options.restricted !== true,
       env: { ...process.env, ...options.environment },
     });

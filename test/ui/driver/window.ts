@@ -20,8 +20,10 @@ export async function openWindow(
   editor: RunningEditor,
   folder: string,
   size: { readonly width: number; readonly height: number } = { width: 1280, height: 900 },
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Page> {
   const page = await editor.browser.newPage({ viewport: size });
+  await prepare(page);
   await goToWorkbench(editor, page, folder);
   return page;
 }

@@ -79,6 +79,24 @@ describe('A report as pages', () => {
     assert.deepEqual(readSnapshot(structuredClone(snapshot)), snapshot);
   });
 
+  it('does not say what is muted, and keeps the way to show it again', () => {
+    const made = reportOf([worked()]);
+    const muted = {
+      id: 'S1',
+      name: 'leadingGaveWay',
+      strength: 'strong',
+      facts: [],
+      sentence: 'Leading gave way to coding.',
+      since: '2024-03-06',
+      muted: true,
+    } as const;
+    const dive = { ...made.dive, state: 'diving', signals: [muted] } as const;
+    const { facts, ask } = balanceSnapshot({ ...made, dive }, surroundings);
+    assert.ok(ask);
+    assert.equal(facts[0]?.signal, 'S1');
+    assert.ok(!facts.some(({ text }) => text.includes('gave way')));
+  });
+
   it('is read by the weekly panel as it was built, page by page', () => {
     const made = reportOf([worked()]);
     const pages = [
