@@ -1,5 +1,5 @@
 import type { WeekName } from '../time/now';
-import { removeNames } from './shareLines';
+import { removeNames } from './removeNames';
 
 /** How a kept answer is found again: its journal file and its moment, which stand in the answer's marker. */
 export function playbookPlace(week: WeekName, at: number): string {

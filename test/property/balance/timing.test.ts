@@ -4,6 +4,7 @@ import type { Activity } from '../../../src/engine/activity/activity';
 import { summarizePeriod } from '../../../src/engine/balance/period';
 import { timeActivities } from '../../../src/engine/balance/timing';
 import type { CommitMinutes } from '../../../src/engine/hours/commitMinutes';
+import { exactly } from '../../../src/engine/estimate';
 import { weekRange } from '../../../src/engine/hours/ranges';
 import { kinds, type Source } from '../../../src/engine/kinds';
 import { createCalendar } from '../../../src/engine/time/calendar';

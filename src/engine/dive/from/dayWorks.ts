@@ -189,9 +189,7 @@ function addProject(
 }
 
 function takenInByMe({ commits, branches, mainLine }: ReadRepository, people: People): ReadonlySet<string> {
-  const byId = new Map(commits.map((commit) => [commit.id, commit]));
-  const mainTip = byId.get(branches.find(({ name }) => name === mainLine)?.tip ?? '');
-  const takenIn = createTakenIn(byId, mainTip);
+  const takenIn = createTakenIn(commits, branches.find(({ name }) => name === mainLine)?.tip);
   const merges = commits.filter(({ parents, author }) => parents.length > 1 && people.isMe(author));
   return new Set(merges.flatMap((merge) => (takenIn(merge) ?? []).map(({ id }) => id)));
 }
