@@ -7,16 +7,17 @@ import { reviewRate } from './print';
 
 /** Counts that are leading work; the rest is the person's own building. */
 const building: ReadonlySet<string> = new Set(['authored', 'own_merges', 'self_approvals']);
-const draws = 3;
 
 type Shake = (people: readonly PersonDays[], seed: number) => readonly PersonDays[];
 
-const shakes: readonly (readonly [string, Shake])[] = [
-  ['three of ten events lost', (people, seed) => people.map((person) => thinned(person, seed))],
-  ['every day moved by one to three', (people, seed) => people.map((person) => moved(person, 1 + (seed % 3)))],
+/** What is disturbed, how, and how many times with another chance. */
+const shakes: readonly (readonly [string, Shake, number])[] = [
+  ['three of ten events lost', (people, seed) => people.map((person) => thinned(person, seed)), 3],
+  ['every day moved by one to three', (people, seed) => people.map((person) => moved(person, 1 + (seed % 3))), 3],
   [
     "a fifth of another's leading work counted as one's own",
     (people) => people.map((person) => joined(person, people)),
+    1,
   ],
 ];
 
@@ -26,7 +27,7 @@ const shakes: readonly (readonly [string, Shake])[] = [
  */
 export function printShaken(people: readonly PersonDays[], labels: Labels): void {
   console.log('\nDisturbed evidence                                      found     at breaks  others a review-year');
-  for (const [name, shake] of shakes) {
+  for (const [name, shake, draws] of shakes) {
     for (let seed = 1; seed <= draws; seed += 1) row(`${name} (${seed})`, shake(people, seed), labels);
   }
   for (const repository of new Set(people.map((person) => person.repository))) {
