@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { classify } from './dives/classify';
 import { workOf } from './dives/days';
 import { episodesOf, type Episode } from './dives/episodes';
@@ -20,8 +19,8 @@ function main(words: readonly string[]): number {
     console.error(`npm run bench:dives -- EVENTS.csv LABELS.json [${shaken}]`);
     return 2;
   }
-  const people = readEvents(readFileSync(events, 'utf8'));
-  const labels = readLabels(readFileSync(labelFile, 'utf8'));
+  const people = readEvents(events);
+  const labels = readLabels(labelFile);
   const works = people.map((person) => ({ person, works: workOf(person, people) }));
   const judged = (find: (days: ReturnType<typeof workOf>) => readonly Episode[]): ReturnType<typeof classify>[] =>
     works.map(({ person, works: days }) => classify(person, find(days), labels));

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { rolesOf } from '../src/engine/evidence/roles/roles';
 import { roles, type Role, type RoleCommit } from '../src/engine/evidence/roles/role';
+import { faultOf, refuse, textOf } from './input';
 
 // npm run bench:roles -- FILE.jsonl: how well the roles of labelled commits are found, every miss named.
 
@@ -39,14 +39,11 @@ const fewestToJudge = 5;
 const leastPerRole = 0.9;
 
 const [file] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('Usage: npm run bench:roles -- FILE.jsonl');
-  process.exit(2);
-}
-const commits = readFileSync(file, 'utf8')
+if (file === undefined) refuse('npm run bench:roles -- FILE.jsonl');
+const commits = textOf(file)
   .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => v.parse(labelled, JSON.parse(line)));
+  .flatMap((line, index) => (line.trim() === '' ? [] : [readLabel(line, `${file}, line ${index + 1}`)]));
+if (commits.length === 0) refuse(`${file} holds no labelled commit.`);
 
 const ours = scoreAll((commit) => rolesOf(asCommit(commit)), true);
 const baseline = scoreAll(exactTrailers, false);
@@ -75,6 +72,17 @@ if (weak.length > 0) console.log(`\nUnder ${leastPerRole}: ${weak.join(', ')}`);
 console.log(`\nbaseline precision ${figure(precision(baseTotal))} recall ${figure(recall(baseTotal))}`);
 console.log(`all precision ${figure(precision(total))} recall ${figure(recall(total))}`);
 process.exitCode = precision(total) >= leastPrecision && recall(total) >= leastRecall && weak.length === 0 ? 0 : 1;
+
+function readLabel(line: string, where: string): Labelled {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return refuse(`${where} is no JSON.`);
+  }
+  const read = v.safeParse(labelled, value);
+  return read.success ? read.output : refuse(`${where}: ${faultOf(read.issues[0])}.`);
+}
 
 function asCommit(label: Labelled): RoleCommit {
   const at = (seconds: number) => ({ instant: seconds * 1000, offsetMinutes: 0 });

@@ -1,3 +1,7 @@
+import * as v from 'valibot';
+import { readRows } from '../csv';
+import { faultOf, jsonOf, refuse } from '../input';
+
 /** What public maintainers did, by day, and what is known about when they dived. */
 export interface DayCounts {
   readonly day: string;
@@ -23,15 +27,16 @@ export interface Labels {
   readonly breaks: ReadonlyMap<string, readonly DaySpan[]>;
 }
 
-export function readEvents(text: string): readonly PersonDays[] {
+export function readEvents(path: string): readonly PersonDays[] {
+  const rows = readRows(path, ['repo', 'person', 'date', 'kind', 'count']);
+  if (!rows) return refuse(`${path} cannot be read.`);
   const people = new Map<string, { repository: string; person: string; days: Map<string, Record<string, number>> }>();
-  for (const line of text.split(/\r?\n/u).slice(1)) {
-    const [repository, person, day, kind, count] = line.split(',');
+  for (const { repo: repository, person, date: day, kind, count } of rows) {
     if (!repository || !person || !day || !kind) continue;
     const key = `${repository}/${person}`;
     const known = people.get(key) ?? { repository, person, days: new Map<string, Record<string, number>>() };
     const counts = known.days.get(day) ?? {};
-    counts[kind] = (counts[kind] ?? 0) + Number(count ?? 0);
+    counts[kind] = (counts[kind] ?? 0) + (Number(count) || 0);
     known.days.set(day, counts);
     people.set(key, known);
   }
@@ -42,18 +47,23 @@ export function readEvents(text: string): readonly PersonDays[] {
   }));
 }
 
-interface LabelFile {
-  readonly people: readonly {
-    readonly repo: string;
-    readonly person: string;
-    readonly label: string;
-    readonly phases: readonly { readonly phase: string; readonly from: string; readonly to: string }[];
-  }[];
-  readonly evidence_breaks: readonly { readonly repo: string; readonly quarter: string }[];
-}
+const quarter = v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/u));
+const labelFile = v.object({
+  people: v.array(
+    v.object({
+      repo: v.string(),
+      person: v.string(),
+      label: v.string(),
+      phases: v.array(v.object({ phase: v.string(), from: quarter, to: quarter })),
+    }),
+  ),
+  evidence_breaks: v.array(v.object({ repo: v.string(), quarter })),
+});
 
-export function readLabels(text: string): Labels {
-  const file = JSON.parse(text) as LabelFile;
+export function readLabels(path: string): Labels {
+  const read = v.safeParse(labelFile, jsonOf(path));
+  if (!read.success) return refuse(`${path} holds no labels: ${faultOf(read.issues[0])}.`);
+  const file = read.output;
   const phases = new Map<string, (DaySpan & { phase: string; label: string })[]>();
   for (const { repo, person, label, phases: list } of file.people) {
     const key = `${repo}/${person}`;

@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkMark } from '../../src/engine/hours/workMark';
 import { localDayNumber } from '../../src/engine/hours/workMark';
 import { addDays } from '../../src/engine/time/calendar';
 import type { DayName } from '../../src/engine/time/now';
-import { readRows, type Row } from './csv';
+import { readRows, type Row } from '../csv';
+import { jsonOf } from '../input';
 
 /** One author in one repository: the commits, and what was recorded about the hours, where that is known. */
 export interface Series {
@@ -37,11 +38,13 @@ const leastTruth = 5;
 /** Rows that the recorders themselves mark as unsure are left out; a session longer than its gap is not. */
 const scoredFlags = ['', 'exceeds_gap'];
 
+const commitColumns = ['repo', 'author_id', 'sha', 'author_ts', 'tz', 'parents', 'files', 'ins', 'dels'];
+
 /** Every series of a folder, in the order of their names; `undefined` when it holds no commits. */
 export function readSeries(folder: string): readonly Series[] | undefined {
-  const commits = readRows(join(folder, 'time_commits.csv'));
+  const commits = readRows(join(folder, 'time_commits.csv'), commitColumns);
   if (!commits) return undefined;
-  const recorded = readRows(join(folder, 'time_truth.csv'));
+  const recorded = readRows(join(folder, 'time_truth.csv'), ['repo', 'author_id', 'date', 'hours']);
   const windows = new Map(readWindows(join(folder, 'time_windows.json')).map((window) => [keyOf(window), window]));
   const groups = new Map<string, Row[]>();
   for (const row of commits) {
@@ -68,7 +71,7 @@ function keyOfRow(row: Row): string {
 }
 
 function readWindows(path: string): readonly Window[] {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as readonly Window[]) : [];
+  return existsSync(path) ? (jsonOf(path) as readonly Window[]) : [];
 }
 
 function truthOf(recorded: readonly Row[], window: Window): Truth | undefined {

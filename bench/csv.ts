@@ -1,13 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { refuse, textOf } from './input';
 
 /** One row of a table, by the names in its first line. */
 export type Row = Readonly<Record<string, string>>;
 
-/** Rows of a comma-separated file (RFC 4180 quotes); `undefined` when there is no such file. */
-export function readRows(path: string): readonly Row[] | undefined {
+/**
+ * Rows of a comma-separated file (RFC 4180 quotes), whatever the order of its columns; `undefined` when there is no such
+ * file. A file without one of the named columns, or without any row, is refused.
+ */
+export function readRows(path: string, columns: readonly string[]): readonly Row[] | undefined {
   if (!existsSync(path)) return undefined;
-  const [names, ...records] = parse(readFileSync(path, 'utf8'));
-  if (!names) return [];
+  const [names = [], ...records] = parse(textOf(path));
+  const lacking = columns.filter((column) => !names.includes(column));
+  if (lacking.length > 0) return refuse(`${path} has no column ${lacking.join(', ')}.`);
+  if (records.length === 0) return refuse(`${path} has no rows.`);
   return records.map((record) => Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])));
 }
 
