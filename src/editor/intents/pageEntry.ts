@@ -12,12 +12,19 @@ export async function keepFromPage<Reason extends string>(
   text: string,
   work: () => Promise<Outcome<Said> | Failed<Reason>>,
 ): Promise<void> {
-  await keep(session, text, async () => {
+  let tries = 0;
+  const offerUndo = (said: Said): void => {
+    session.desk.said([said].flat().map(({ id }) => id));
+  };
+  const outcome = await keep(session, text, async () => {
+    tries += 1;
     const done = await work();
-    // Also when it is stored at a second try: the way back belongs to whoever stored it.
-    if (done.kind === 'done') session.desk.said([done.value].flat().map(({ id }) => id));
+    // What is stored at a second try has its way back, too.
+    if (done.kind === 'done' && tries > 1) offerUndo(done.value);
     return done;
   });
+  // Last, so that a page never offers to undo what it does not show yet.
+  if (outcome.kind === 'done' && tries === 1) offerUndo(outcome.value);
 }
 
 /** The same for one record said as it is. */

@@ -92,6 +92,9 @@ export const reviewWords = {
   sounding: (week: string, hours: string, span: string) => `Week ${week}: about ${hours} hours, ${span}`,
   soundingGap: (week: string) => `Week ${week}: nothing seen`,
   soundingBand: (band: string) => `, band ${band}`,
+  marksColumn: 'Marks',
+  sceneSpan: (name: string, from: string, to: string) => `${name}, ${from} to ${to}`,
+  scenesSaid: (list: string) => ` Scenes: ${list}.`,
   pivotsSaid: (list: string) => ` Pivots: ${list}.`,
   // Lanes and hands
   lanes: 'Two lanes',

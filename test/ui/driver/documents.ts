@@ -36,7 +36,8 @@ export async function answerFileBox(page: Page, path: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
   await page.keyboard.press('Control+a');
-  await page.keyboard.type(path);
+  // At once, as pasted: the box completes what is typed letter by letter.
+  await page.keyboard.insertText(path);
   await until('the box holds the path', async () => (await input.inputValue()) === path);
   await page.keyboard.press('Enter');
 }

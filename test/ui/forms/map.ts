@@ -89,7 +89,7 @@ export function mapForms(shared: () => FormsWindow): void {
       await panel.press('Enter');
       const dated = await records.one({ ...gap, reviewOn: '2026-04-01' });
       await panel.tabTo('combobox', 'How Noor knows src/retry');
-      await panel.type('str');
+      await panel.press('ArrowUp');
       const better = await records.one({
         type: 'skill.set',
         area: 'src/retry',
@@ -252,7 +252,7 @@ export function mapForms(shared: () => FormsWindow): void {
       await runCommand(page, 'Leadline: Open Weekly Review');
       await panel.enter('button', 'Your map');
       const grip = await panel.tabTo('combobox', 'How close you hold: The retry queue survives a restart');
-      await panel.type('light');
+      await panel.press('ArrowDown');
       const looser = await records.one({ type: 'handover.grip', of: handed.id, grip: 'light' });
       await until('it is held lightly', async () => (await grip.inputValue()) === 'light');
       await panel.enter('button', 'Done: The retry queue survives a restart');

@@ -90,12 +90,14 @@ export function twoWindows(shared: () => FormsWindow): void {
       const state = 'How Noor knows deploy';
       await act(one, async () => {
         await one.tabTo('combobox', state);
-        await one.type('str');
+        await one.press('ArrowDown');
       });
       await records.next();
+      const seen = await other.the('combobox', state);
+      await until('the other window shows the stretch', async () => (await seen.inputValue()) === 'stretch');
       await act(other, async () => {
         await other.tabTo('combobox', state);
-        await other.type('gap');
+        await other.press('ArrowDown');
       });
       await records.next();
       const rows = async (panel: Panel): Promise<unknown> =>
@@ -125,6 +127,7 @@ export function twoWindows(shared: () => FormsWindow): void {
       const move = async (panel: Panel, name: string, hours: string): Promise<void> => {
         await act(panel, async () => {
           await panel.tabTo('spinbutton', name);
+          await panel.press('Control+a');
           await panel.type(hours);
           await panel.press('Enter');
         });
@@ -138,6 +141,7 @@ export function twoWindows(shared: () => FormsWindow): void {
       await bothShow('the last word', values, ['13', '9']);
       await act(other, async () => {
         await other.tabTo('spinbutton', 'Review, to hours');
+        await other.press('Control+a');
         await other.type('1');
       });
       await move(one, 'Review, to hours', '9');

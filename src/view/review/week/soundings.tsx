@@ -1,5 +1,6 @@
 import type { WeekPage } from '../../../protocol/review-week';
 import { usePage, type Page } from '../../page';
+import { sceneWords } from '../../words';
 import { Card } from '../card';
 import { DataTable } from '../data-table';
 import { reviewWords } from '../words';
@@ -18,13 +19,21 @@ export function Soundings({ week }: { readonly week: WeekPage }) {
       <Legend />
       <DataTable
         caption={reviewWords.soundingsNote}
-        columns={[reviewWords.weekColumn, reviewWords.low, reviewWords.middle, reviewWords.high, reviewWords.band]}
-        rows={soundings.map(({ week: name, range, band }) => [
+        columns={[
+          reviewWords.weekColumn,
+          reviewWords.low,
+          reviewWords.middle,
+          reviewWords.high,
+          reviewWords.band,
+          reviewWords.marksColumn,
+        ]}
+        rows={soundings.map(({ week: name, from, range, band, commitsOnly }) => [
           name,
           range ? format.number(range.low) : reviewWords.none,
           range ? format.number(range.mid) : reviewWords.none,
           range ? format.number(range.high) : reviewWords.none,
           band ? format.band(band) : reviewWords.none,
+          [...(range && commitsOnly ? [reviewWords.keyCommits] : []), ...marksOf(week, from, page)].join('; '),
         ])}
       />
     </Card>
@@ -36,18 +45,42 @@ function countOf(count: number): string {
 }
 
 /** Week by week what the drawing says. */
-function describe({ soundings, pivots }: WeekPage, { format }: Page): string {
-  const weeks = soundings.map(({ week, range, band }) => {
+function describe({ soundings, pivots, scenes }: WeekPage, { format }: Page): string {
+  const weeks = soundings.map(({ week, range, band, commitsOnly }) => {
     const number = weekNumber(week);
     if (!range) return reviewWords.soundingGap(number);
     const chosen = band
       ? reviewWords.soundingBand(reviewWords.bandSpan(format.number(band.low), format.number(band.high)))
       : '';
-    return reviewWords.sounding(number, format.number(range.mid), format.spoken(range.low, range.high)) + chosen;
+    return (
+      reviewWords.sounding(number, format.number(range.mid), format.spoken(range.low, range.high)) +
+      chosen +
+      (commitsOnly ? `, ${reviewWords.keyCommits}` : '')
+    );
   });
   const marks = pivots.map(({ day, label }) => `${label}, ${format.day(day)}`);
-  return `${weeks.join('. ')}.${marks.length > 0 ? reviewWords.pivotsSaid(marks.join('; ')) : ''}`;
+  const moved = scenes.map(({ name, from, to }) =>
+    reviewWords.sceneSpan(sceneWords[name], format.day(from), format.day(to)),
+  );
+  return (
+    `${weeks.join('. ')}.` +
+    (moved.length > 0 ? reviewWords.scenesSaid(moved.join('; ')) : '') +
+    (marks.length > 0 ? reviewWords.pivotsSaid(marks.join('; ')) : '')
+  );
 }
+
+/** The scenes and pivots that a week of the drawing holds. */
+function marksOf({ scenes, pivots }: WeekPage, from: string, { format }: Page): readonly string[] {
+  const to = new Date(Date.parse(from) + 6 * dayMs).toISOString().slice(0, 10);
+  return [
+    ...scenes
+      .filter((scene) => scene.from <= to && scene.to >= from)
+      .map(({ name }) => reviewWords.scene(sceneWords[name])),
+    ...pivots.filter(({ day }) => day >= from && day <= to).map(({ day, label }) => `${label}, ${format.day(day)}`),
+  ];
+}
+
+const dayMs = 86_400_000;
 
 function Legend() {
   return (

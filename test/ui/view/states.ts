@@ -1,0 +1,16 @@
+import type { ReviewSnapshot } from '../../../src/protocol/review';
+import type { Snapshot } from '../../../src/protocol/snapshot';
+import { balanceExamples } from '../fixtures/balance';
+import { reviewExamples } from '../fixtures/review';
+
+export type States<T> = readonly (readonly [name: string, example: () => T])[];
+
+/** The states of the sidebar that the design names; the tests of looks know more. */
+export const sidebarStates: States<Snapshot> = (
+  ['first-run', 'learning', 'normal', 'wading', 'diving', 'deliberate-dive', 'partial', 'no-git'] as const
+).map((name) => [name, balanceExamples[name]]);
+
+/** The pages of the panel: a week in its three states, its evidence, the tuner and the map. */
+export const panelStates: States<ReviewSnapshot> = (
+  ['review-full', 'review-thin', 'review-empty', 'evidence', 'tuner', 'map'] as const
+).map((name) => [name, reviewExamples[name]]);
