@@ -7,6 +7,7 @@ import * as commands from '../../src/git/commands';
 import { createGitCache } from '../../src/git/cache';
 import { gitEnvironment } from '../../src/git/environment';
 import { readFirstCommits } from '../../src/git/readFirstCommits';
+import { readTouched } from '../../src/git/readTouched';
 import { runGit } from '../../src/git/runGit';
 import {
   ada,
@@ -101,6 +102,8 @@ describe('Reading git', () => {
     const cache = createGitCache();
     const evidence = await readWhole(folder, { workingTree: true, replacements, documents, cache });
     await readFirstCommits(folder, { trusted: true, cache });
+    const ids = evidence.commits.map(({ id }) => id);
+    assert.equal(await readTouched(folder, ids, { trusted: true }), undefined);
     assert.equal(existsSync(contacts), false);
     assert.equal(evidence.partialClone, true);
     assert.equal(evidence.commits.length, 2);

@@ -43,7 +43,7 @@ export function commitsOfOthers(report: Report, week: WeekSummary): AskedCommits
 /** Reduces what was read of those commits; `undefined` when nothing could be read. */
 export function othersWork(report: Report, week: WeekSummary, touched: TouchedPaths): OthersWork | undefined {
   if (touched.size === 0) return undefined;
-  const areas = new Set<string>();
+  const areas = new Map<string, string>();
   const pages = new Set<string>();
   let revisions = 0;
   for (const { from, touched: withMe, commits } of landedInWeek(report, week)) {
@@ -54,31 +54,43 @@ export function othersWork(report: Report, week: WeekSummary, touched: TouchedPa
     for (const path of paths) {
       const kind = classOf(path);
       if (kind === 'generated') continue;
-      areas.add(areaOf(path));
+      areas.set(placeOf(from.id, path), areaOf(path));
       if (kind !== 'direction') continue;
       pages.add(`${from.id} ${path}`);
       revised = true;
     }
     if (revised) revisions += 1;
   }
-  const mine = areasOfMine(report, week);
+  const mine = placesOfMine(report, week);
   return {
-    areas: [...areas].sort(byName),
-    carriedByOthers: [...areas].filter((area) => mine.before.has(area) && !mine.now.has(area)).sort(byName),
+    areas: named([...areas.values()]),
+    carriedByOthers: named(
+      [...areas].flatMap(([place, area]) => (mine.before.has(place) && !mine.now.has(place) ? [area] : [])),
+    ),
     pages: pages.size,
     revisions,
   };
 }
 
-/** Areas of my own hands-on commits: in the weeks before, and in the week itself. */
-function areasOfMine({ activities, read }: Report, week: WeekSummary) {
+/** Two repositories may have a folder of the same name, and each is a place of its own. */
+function placeOf(repository: string, path: string): string {
+  return `${repository} ${areaOf(path)}`;
+}
+
+function named(areas: readonly string[]): readonly string[] {
+  return [...new Set(areas)].sort(byName);
+}
+
+/** Places of my own commits: in the weeks before, and in the week itself. */
+function placesOfMine({ activities, read }: Report, week: WeekSummary) {
   const since = addDays(week.from, -7 * weeksBefore);
   const before = new Set<string>();
   const now = new Set<string>();
-  for (const { kind, day, commit, repository } of activities) {
-    if (kind !== 'handsOn' || commit === undefined || day < since || day > week.to) continue;
+  for (const { day, commit, repository } of activities) {
+    if (commit === undefined || repository === undefined || day < since || day > week.to) continue;
+    // Only commits of mine have their changes read.
     const changes = read.find(({ id }) => id === repository)?.changes.get(commit) ?? [];
-    for (const { path } of changes) (day < week.from ? before : now).add(areaOf(path));
+    for (const { path } of changes) (day < week.from ? before : now).add(placeOf(repository, path));
   }
   return { before, now };
 }
