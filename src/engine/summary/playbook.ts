@@ -8,7 +8,7 @@ export function playbookPlace(week: WeekName, at: number): string {
 
 /** `undefined` for a place of another form. */
 export function readPlaybookPlace(journal: string): { readonly file: string; readonly at: number } | undefined {
-  const [, file = '', moment = ''] = /^(\d{4}-W\d{2}\.md)#(\S+)$/u.exec(journal) ?? [];
+  const [, file = '', moment = ''] = /^(\d{4}-W\d{2}\.md)#(\d{4}-\d{2}-\d{2}T\S+)$/u.exec(journal) ?? [];
   const at = Date.parse(moment);
   return file === '' || Number.isNaN(at) ? undefined : { file, at };
 }

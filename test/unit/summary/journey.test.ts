@@ -1,0 +1,275 @@
+import assert from 'node:assert/strict';
+import type { RecordBody } from '../../../src/engine/records/schema';
+import { keepingOf, peopleLines, reviewAfterDays } from '../../../src/engine/records/peopleLines';
+import { report, type Report } from '../../../src/engine/report';
+import { weekOfReport } from '../../../src/engine/reportWeeks';
+import { defaultSettings } from '../../../src/engine/settings/settings';
+import { bothEdges } from '../../../src/engine/summary/bothEdges';
+import { comesUp } from '../../../src/engine/summary/comesUp';
+import { commitsForContinuity, continuity, ownedAreasFact } from '../../../src/engine/summary/continuity';
+import { month } from '../../../src/engine/summary/month';
+import { playbookMarkdown, playbookPlace, readPlaybookPlace } from '../../../src/engine/summary/playbook';
+import { timeline } from '../../../src/engine/summary/timeline';
+import { addDays, weekOf } from '../../../src/engine/time/calendar';
+import { dayMs } from '../../../src/engine/time/now';
+import { journeyPage } from '../../../src/protocol/build/journey';
+import { teamPage } from '../../../src/protocol/build/team';
+import { ada, commit, file, id, mira, noon, repository, tomas } from '../activity/history';
+import { recordsOf } from '../records/recordText';
+
+const now = { instant: noon + 2 * dayMs, timeZone: 'Europe/Paris' };
+const bands = {
+  handsOn: { low: 8, high: 14 },
+  review: null,
+  mentoring: null,
+  direction: null,
+  integration: null,
+} as const;
+
+/** Mine in src/parser, eight times; Tomas and Mira in docs/design, four times each. */
+function team() {
+  const mine = Array.from({ length: 8 }, (_, index) => commit({ id: id(`m${index}`), after: -1440 * (index + 1) }));
+  const theirs = Array.from({ length: 8 }, (_, index) =>
+    commit({ id: id(`o${index}`), author: index % 2 === 0 ? tomas : mira, after: -1440 * (index + 1) - 30 }),
+  );
+  const read = repository([...mine, ...theirs], {
+    changes: new Map(mine.map((one) => [one.id, [file('src/parser/read.ts', 40)]])),
+  });
+  const touched = new Map([[read.id, new Map(theirs.map((one) => [one.id, ['docs/design/queue.md']]))]]);
+  return { read, touched, theirs };
+}
+
+function told(bodies: readonly RecordBody[], read = team().read, at = now): Report {
+  return report({ repositories: [read] }, recordsOf(bodies), defaultSettings, at);
+}
+
+describe('If I left', () => {
+  it('asks only for the files of others, and lists areas nearly only I changed, by name', () => {
+    const { read, touched, theirs } = team();
+    const made = told([], read);
+    assert.deepEqual([...(commitsForContinuity(made).get(read.id) ?? [])].sort(), theirs.map((one) => one.id).sort());
+    assert.deepEqual(continuity(made, touched).areas, [
+      { area: 'docs/design', onlyMe: false },
+      { area: 'src/parser', onlyMe: true },
+    ]);
+  });
+
+  it('says nothing of a repository of one or two, where every area is somebody’s own', () => {
+    const alone = repository(Array.from({ length: 9 }, () => commit({ author: ada, after: -600 })));
+    const made = told([], alone);
+    assert.equal(commitsForContinuity(made).size, 0);
+    const found = continuity(made, new Map());
+    assert.deepEqual([found.areas, found.soloRepositories], [[], 1]);
+    assert.match(teamPage(made, found).areasNote ?? '', /^Fewer than three people/u);
+  });
+
+  it('reads nothing of a clone that would have to fetch', () => {
+    const { read } = team();
+    const made = told([], { ...read, partialClone: true });
+    assert.equal(commitsForContinuity(made).size, 0);
+    assert.match(teamPage(made, continuity(made, new Map())).areasNote ?? '', /nothing is fetched/u);
+  });
+
+  it('keeps what an area would need beside it, and an owner who is not me as a fact in words', () => {
+    const { read, touched } = team();
+    const made = told(
+      [
+        { type: 'area.ifILeft', area: 'src/parser', needed: 'an afternoon together' },
+        { type: 'areaOwner.set', area: 'docs/design', owner: 'Mira' },
+        { type: 'areaOwner.set', area: 'reports', owner: 'Tomas' },
+      ],
+      read,
+    );
+    const page = teamPage(made, continuity(made, touched));
+    assert.deepEqual(page.ifILeft, [{ area: 'src/parser', needed: 'an afternoon together', active: true }]);
+    assert.deepEqual(
+      page.areas.map(({ area, owner, active }) => [area, owner, active]),
+      [
+        ['docs/design', 'Mira', true],
+        ['reports', 'Tomas', false],
+        ['src/parser', null, true],
+      ],
+    );
+    assert.equal(page.ownedFact, 'One of two active areas has an owner who is not you.');
+    assert.equal(ownedAreasFact([]), undefined);
+  });
+});
+
+describe('What comes up', () => {
+  it('is said in the week it falls due and in no other', () => {
+    const made = told([
+      { type: 'bands.confirmed', bands },
+      { type: 'ask.added', ask: 'a decision on the test database' },
+      { type: 'skill.set', area: 'deploy', person: 'Kim', state: 'gap', mitigation: 'pair', reviewOn: '2024-03-20' },
+      { type: 'ledger.added', skill: 'running a release', horizon: 'month', who: 'Kim', dueOn: '2024-04-03' },
+      { type: 'vision.told', day: '2024-03-04' },
+      { type: 'identity.placed', place: 40 },
+      { type: 'shift.marked', shift: 'goals', state: 'moving' },
+    ]);
+    const said = new Map<string, string[]>();
+    for (let monday = '2024-03-04'; monday < '2024-10-01'; monday = addDays(monday, 7)) {
+      for (const { text } of comesUp(made, { from: monday, to: addDays(monday, 6) })) {
+        said.set(text, [...(said.get(text) ?? []), monday]);
+      }
+    }
+    assert.ok([...said.values()].every((weeks) => weeks.length === 1));
+    assert.deepEqual([...said.keys()].sort(), [
+      'A month ago you placed yourself between maker and lead. Where today?',
+      'Asked of you two weeks ago and open: a decision on the test database',
+      'Due in the longer view: running a release',
+      'One of the seven shifts was last marked two months ago.',
+      'The picture of where things go was last told two months ago.',
+      'To look at again: Kim and deploy',
+      'Two lines about people are six months old: keep or remove.',
+      'Your bands are six weeks old. Do they still fit?',
+    ]);
+  });
+});
+
+describe('Lines about people', () => {
+  const bodies: readonly RecordBody[] = [
+    { type: 'skill.set', area: 'deploy', person: 'Kim', state: 'fit' },
+    { type: 'areaOwner.set', area: 'deploy', owner: 'Kim' },
+    { type: 'area.ifILeft', area: 'deploy', needed: 'an hour with Kim' },
+    { type: 'person.noted', person: 'Kim', energy: 'hard puzzles' },
+    { type: 'ledger.added', skill: 'releases', horizon: 'year', who: 'Kim', dueOn: '2025-03-04' },
+    { type: 'pride.noted', day: '2024-03-04', words: 'Kim cut the release' },
+  ];
+  const later = { ...now, instant: now.instant + (reviewAfterDays + 10) * dayMs };
+
+  it('come up for keeping or removing after six months, every kind of them', () => {
+    assert.deepEqual(teamPage(told(bodies), undefined).stale, []);
+    assert.deepEqual(
+      teamPage(told(bodies, undefined, later), undefined).stale.map(({ text }) => text),
+      [
+        'If I left, deploy: an hour with Kim',
+        'Kim cut the release',
+        'Kim: hard puzzles',
+        'deploy: Kim, fit',
+        'deploy: owned by Kim',
+        'releases: Kim',
+      ],
+    );
+  });
+
+  it('stand once after they were kept, and are gone after they were removed', () => {
+    const before = peopleLines(told(bodies).state);
+    const kept = told([...bodies, ...before.flatMap((line) => [...keepingOf(line)])]);
+    assert.deepEqual(
+      peopleLines(kept.state).map(({ text }) => text),
+      before.map(({ text }) => text),
+    );
+    assert.deepEqual(peopleLines(told([...bodies, ...before.map(({ remove }) => remove)]).state), []);
+  });
+});
+
+describe('The month', () => {
+  it('begins with others, then with what I am proud of in them', () => {
+    const made = told([
+      { type: 'pride.noted', day: '2024-03-05', words: 'the release went out while I was away' },
+      { type: 'log.added', kind: 'direction', minutes: 30, day: '2024-03-05', tag: 'problem', hand: 'inspire' },
+      {
+        type: 'log.added',
+        kind: 'direction',
+        minutes: 30,
+        day: '2024-03-05',
+        tag: 'contextPassed',
+        note: 'the market',
+      },
+      { type: 'log.added', kind: 'direction', minutes: 15, day: '2024-03-04', tag: 'visionTold' },
+    ]);
+    const summary = month(made);
+    assert.deepEqual(
+      summary.pride.map(({ words }) => words),
+      ['the release went out while I was away'],
+    );
+    assert.deepEqual(summary.context, ['the market']);
+    assert.equal(summary.vision.toldOn, '2024-03-04');
+    assert.deepEqual([summary.hands.inspire.length, summary.hands.defend.length], [1, 0]);
+    assert.equal(
+      summary.spaces,
+      'Of the direction work that can be told apart: one act on what the problem is, no acts on how it is solved.',
+    );
+    assert.deepEqual(Object.keys(journeyPage(made, []).month).slice(2, 4), ['others', 'pride']);
+  });
+
+  it('tells problem from solution by the paths of my own pages of direction', () => {
+    const pages = repository([commit({ id: id('p'), after: -60 }), commit({ id: id('s'), after: -30 })], {
+      changes: new Map([
+        [id('p'), [file('docs/research/talks.md')]],
+        [id('s'), [file('docs/adr/0001-queue.md')]],
+      ]),
+    });
+    assert.equal(
+      month(told([], pages)).spaces,
+      'Of the direction work that can be told apart: one act on what the problem is, one act on how it is solved.',
+    );
+  });
+
+  it('keeps the age of the written picture apart from the age of the told one', () => {
+    const { read } = team();
+    const written = { ...read, lastTouched: new Map([['docs/vision.md', noon - 40 * dayMs]]) };
+    const { vision } = journeyPage(
+      told(
+        [
+          { type: 'vision.marked', repository: read.id, path: 'docs/vision.md' },
+          { type: 'vision.told', day: '2024-03-05' },
+        ],
+        written,
+      ),
+      [],
+    );
+    assert.deepEqual(vision, { marked: true, editedOn: '2024-01-26', toldOn: '2024-03-05' });
+  });
+});
+
+describe('The way so far', () => {
+  it('holds what was chosen and noted with its day, oldest first', () => {
+    const made = told([
+      { type: 'role.chosen', preset: 'techLeadLarge' },
+      { type: 'bands.confirmed', bands },
+      { type: 'scene.started', scene: 'launch', until: '2024-03-20' },
+      { type: 'pivot.noted', day: '2024-01-08', label: 'became lead' },
+      { type: 'handover.added', outcome: 'the parser reads notes', paths: ['src/parser'] },
+    ]);
+    const entries = timeline(made).map(({ kind, text }) => `${kind} ${text}`);
+    for (const entry of [
+      'pivot became lead',
+      'bands Chosen: 8–14 h hands-on',
+      'scene Launch',
+      'milestone First piece handed over',
+    ]) {
+      assert.ok(entries.includes(entry), entry);
+    }
+    const days = timeline(made).map(({ day }) => day);
+    assert.deepEqual(days, [...days].sort());
+  });
+});
+
+describe('Both edges', () => {
+  it('state band, floor, ceiling and why, and stay away where no band was chosen', () => {
+    const made = told([{ type: 'bands.confirmed', bands }]);
+    const text = bothEdges(weekOfReport(made, weekOf(made.today))) ?? '';
+    for (const words of ['8–14 h hands-on of a 40 h week', 'Floor, 8 h:', 'Ceiling, 14 h:', 'my own choice']) {
+      assert.ok(text.includes(words), words);
+    }
+    const unset = told([]);
+    assert.equal(bothEdges(weekOfReport(unset, weekOf(unset.today))), undefined);
+  });
+});
+
+describe('The playbook', () => {
+  it('finds an answer by its file and moment, and leaves names and addresses out of its file', () => {
+    const at = Date.parse('2024-03-05T16:00:00Z');
+    assert.deepEqual(readPlaybookPlace(playbookPlace('2024-W10', at)), { file: '2024-W10.md', at });
+    assert.equal(readPlaybookPlace('2024-W10.md#1'), undefined);
+    const text = playbookMarkdown(
+      [{ question: 'What did you leave alone?', answer: '# The deploy script\nKim (kim@example.invalid) fixed it.' }],
+      ['Kim'],
+    );
+    assert.equal(
+      text,
+      '# What works for me\n\n## What did you leave alone?\n\n\\# The deploy script\nsomebody (an address) fixed it.\n',
+    );
+  });
+});
