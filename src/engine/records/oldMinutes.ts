@@ -4,7 +4,7 @@ import { createCalendar, mondayOf, weekOf, type Calendar } from '../time/calenda
 import { isoInstant } from '../time/instants';
 import { dayMs, minuteMs, type WeekName } from '../time/now';
 import { foldRecords } from './fold';
-import { fileOf } from './order';
+import { fileOf, orderRecords } from './order';
 import { readRecordLine, readRecordLines } from './read';
 import { recordVersion, type LeadRecord, type RecordOf } from './schema';
 
@@ -96,9 +96,19 @@ function countOldMinutes(
       });
     }
   }
+  // Replaced by a later import of the calendar.
+  for (const { id, startsAt, kind, zone } of orderRecords(records, now).of('calendar.item')) {
+    const instant = Date.parse(startsAt);
+    if (instant >= before || counted.has(id)) continue;
+    counted.set(id, { week: weekAt(instant, zone), kind, minutes: 0, holder: holders.get(id) });
+  }
   return counted;
 }
 
+/**
+ * Every line of a file may have lost its minutes to another window or a later import. A total of nothing still says that
+ * the file was folded: without it such lines would count if a copy of them turned up again.
+ */
 function foldFile(
   { name, text }: RecordsFile,
   counted: ReadonlyMap<string, Counted>,
@@ -107,6 +117,7 @@ function foldFile(
 ): string | undefined {
   const kept: string[] = [];
   const totals = new Map<string, Folded>();
+  const lost: (readonly [Minutes, Counted])[] = [];
   let changed = false;
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
@@ -120,12 +131,20 @@ function foldFile(
     } else if (isMinutes(record) && Date.parse(record.startsAt) < before) {
       changed = true;
       const mine = counted.get(record.id);
-      if (mine && mine.holder === name && mine.minutes > 0) addTotal(totals, totalOf(record, mine, before, name, hash));
+      if (mine?.holder !== name) continue;
+      if (mine.minutes > 0) addTotal(totals, totalOf(record, mine, before, name, hash));
+      else lost.push([record, mine]);
     } else {
       kept.push(line);
     }
   }
   if (!changed) return undefined;
+  const folded = new Set([...totals.values()].map(({ file }) => file));
+  for (const [record, nothing] of lost) {
+    if (folded.has(fileOf(record))) continue;
+    folded.add(fileOf(record));
+    addTotal(totals, totalOf(record, nothing, before, name, hash));
+  }
   return [...kept, ...[...totals.values()].map((total) => JSON.stringify(total))].map((line) => `${line}\n`).join('');
 }
 
@@ -150,7 +169,7 @@ function totalOf(
     type: 'minutes.folded',
     week,
     source,
-    minutes: { [kind]: minutes },
+    minutes: minutes === 0 ? {} : { [kind]: minutes },
     file,
     before: isoInstant(before),
   };
