@@ -1,4 +1,6 @@
+import { kinds, type Kind } from '../engine/kinds';
 import type { RecordOf } from '../engine/records/schema';
+import type { UserState } from '../engine/records/state';
 import { addDays } from '../engine/time/calendar';
 import type { DayName, WeekName } from '../engine/time/now';
 import type { Failed, Outcome, RecordStore } from './ports';
@@ -30,11 +32,23 @@ export function feltWeek(
   return say<'week.felt'>(records, { type: 'week.felt', week, felt });
 }
 
+/**
+ * Keeps what the user says a week held in all. A kind that is `null` was not said now: an earlier word about it stands,
+ * and where there is none, what was seen stays all that is known.
+ */
 export function keepTally(
   records: RecordStore | undefined,
   week: WeekName,
-  minutes: RecordOf<'tally.kept'>['minutes'],
+  said: Readonly<Record<Kind, number | null>>,
+  earlier: UserState['tallies'],
 ): Promise<Outcome<RecordOf<'tally.kept'>>> {
+  const before = earlier.get(week)?.minutes ?? {};
+  const minutes = Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const word = said[kind] ?? before[kind];
+      return word === undefined ? [] : [[kind, word] as const];
+    }),
+  );
   return say<'tally.kept'>(records, { type: 'tally.kept', week, minutes });
 }
 

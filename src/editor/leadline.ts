@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { statusWords } from '../engine/statusWords';
+import type { LeadRecord } from '../engine/records/schema';
 import type { Intent } from '../protocol/intent';
 import type { CommandName } from './commands/names';
 import { extend, finish, startDeliberateDive } from './commands/deliberateDive';
@@ -18,7 +19,7 @@ import { createWaitingQuestion } from './pages/waitingQuestion';
 import type { Parts } from './parts';
 import { followLongAnswer } from './questions/longAnswer';
 import { createSensingSwitch } from './sensing/sensingSwitch';
-import { createSession } from './session/session';
+import { createSession, type Session } from './session/session';
 import { followWindow } from './session/followWindow';
 import { createStatusBar } from './statusBar';
 import { createUpkeep } from './upkeep';
@@ -103,7 +104,7 @@ export function openLeadline(
   );
   data.watch(() => {
     journal.refresh();
-    void reader.retell();
+    void saidSince(session).then((something) => (something ? reader.retell() : undefined));
   });
   void session.checkData();
   void followLongAnswer(memory);
@@ -126,4 +127,12 @@ export function openLeadline(
     },
     close: () => sensing.finish(),
   };
+}
+
+/** Whether anything but editor minutes was written: those come every few minutes and wait for the next calm step. */
+async function saidSince({ data, reader }: Session): Promise<boolean> {
+  const spoken = (records: readonly LeadRecord[]): string =>
+    records.flatMap(({ type, id }) => (type === 'editor.minutes' ? [] : [id])).join();
+  const { records } = await data.records.read();
+  return spoken(records) !== spoken(reader.loaded()?.records.records ?? []);
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 
-export type RepositoryChange = 'commit' | 'branchSwitch' | 'other';
+/** `fetched`: only what is known of others moved, which many editors do by themselves every few minutes. */
+export type RepositoryChange = 'commit' | 'branchSwitch' | 'fetched' | 'other';
 
 /** Several files change in one git command; they are told as one. */
 const settleMs = 1500;
@@ -16,10 +17,15 @@ export function watchRepositories(
   changed: (change: RepositoryChange) => void,
 ): { dispose(): void } {
   let timer: NodeJS.Timeout | undefined;
-  const settle = (directory: string): void => {
+  let moved: string | undefined;
+  const settle = (directory: string, file: vscode.Uri): void => {
     clearTimeout(timer);
+    if (!fetchedFiles.test(file.path)) moved = directory;
     timer = setTimeout(() => {
-      void lastMove(directory).then(changed);
+      const where = moved;
+      moved = undefined;
+      if (where === undefined) changed('fetched');
+      else void lastMove(where).then(changed);
     }, settleMs);
   };
   const watchers = gitDirectories.map((directory) => {
@@ -28,8 +34,8 @@ export function watchRepositories(
       '{HEAD,logs/HEAD,FETCH_HEAD,MERGE_HEAD,CHERRY_PICK_HEAD,REVERT_HEAD,packed-refs}',
     );
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const told = (): void => {
-      settle(directory);
+    const told = (file: vscode.Uri): void => {
+      settle(directory, file);
     };
     watcher.onDidChange(told);
     watcher.onDidCreate(told);
@@ -43,6 +49,9 @@ export function watchRepositories(
     },
   };
 }
+
+/** What a fetch alone writes. */
+const fetchedFiles = /\/(?:FETCH_HEAD|packed-refs)$/u;
 
 /** What the last line of HEAD's reflog says happened. */
 async function lastMove(directory: string): Promise<RepositoryChange> {

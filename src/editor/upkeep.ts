@@ -16,16 +16,18 @@ export interface Upkeep {
 export function createUpkeep(
   session: Session,
   watched: () => boolean,
-  moved: (change: RepositoryChange) => Promise<void>,
+  moved: (change: Exclude<RepositoryChange, 'fetched'>) => Promise<void>,
 ): Upkeep {
   let watching: { dispose(): void } | undefined;
   let watchedFolders = '';
   let boxTurn: { dispose(): void } | undefined;
+  let fetched = false;
   const { reader, workspace, time } = session;
 
   const timer = time.every(everyMs, () => {
     if (!reader.loaded()) return;
-    void (watched() ? reader.refresh() : reader.retell());
+    void (watched() || fetched ? reader.refresh() : reader.retell());
+    fetched = false;
   });
 
   const watchPlaces = (): void => {
@@ -34,7 +36,9 @@ export function createUpkeep(
     watchedFolders = folders.join('\n');
     watching?.dispose();
     watching = watchRepositories(folders, (change) => {
-      void reader.refresh().then(() => moved(change));
+      // A fetch is no act of the user's: it waits for the next calm step.
+      if (change === 'fetched') fetched = true;
+      else void reader.refresh().then(() => moved(change));
     });
   };
   const followBox = (): void => {

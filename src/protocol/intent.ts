@@ -98,7 +98,8 @@ const intents = {
   shareLines: { week: weekText },
   tellTeam: {},
   feltWeek: { week: weekText, felt: v.picklist(['light', 'steady', 'full', 'heavy']) },
-  keepTally: { week: weekText, minutes: perKindShape(v.pipe(v.number(), v.minValue(0), v.maxValue(10_080))) },
+  // `null`: left as it was filled in beforehand, so not said.
+  keepTally: { week: weekText, minutes: perKindShape(orNull(v.pipe(v.number(), v.minValue(0), v.maxValue(10_080)))) },
   keepIntention: { week: weekText, when: lineText, will: lineText },
   reviewIntention: { week: weekText, came: v.picklist(['yes', 'partly', 'no', 'noCue']) },
   // Evidence. `kind: null` asks for the choice in the editor's own list, with "not mine".

@@ -122,7 +122,7 @@ export const weekPageShape = shape({
   felt: v.nullable(v.picklist(['light', 'steady', 'full', 'heavy'])),
   notVisible: list(lineText, 50),
   prompt: v.nullable(promptShape),
-  /** Kinds the user may still fill by hand for this week, in minutes already said. */
-  tally: perKindShape(hoursValue),
+  /** Middles of what is known of the week, for the tally to begin with; `null` where nothing could be seen. */
+  known: perKindShape(v.nullable(hoursValue)),
 });
 export type WeekPage = v.InferOutput<typeof weekPageShape>;

@@ -42,7 +42,9 @@ export const weekHandlers: HandlersOf<
   tellTeam,
   feltWeek: (parts, { week, felt }) => keepFromPage(parts, '', () => feltWeek(parts.session.data.records, week, felt)),
   keepTally: (parts, { week, minutes }) =>
-    keepFromPage(parts, '', () => keepTally(parts.session.data.records, week, minutes)),
+    keepFromPage(parts, '', async () =>
+      keepTally(parts.session.data.records, week, minutes, (await parts.session.state()).tallies),
+    ),
   keepIntention: (parts, { week, when, will }) =>
     keepFromPage(parts, `When ${when}, I will ${will}`, () =>
       keepIntention(parts.session.data.records, week, { when, will }),

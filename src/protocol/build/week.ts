@@ -110,7 +110,7 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
     felt: state.felt.get(week.week) ?? null,
     notVisible: [...notVisibleSentences(report.visibility), ...report.dive.limits].slice(0, 50),
     prompt: verdict === 'thin' ? prompt : null,
-    tally: perKind((kind) => tenth((state.tallies.get(week.week)?.minutes[kind] ?? 0) / 60)),
+    known: perKind((kind) => (week.hours[kind] ? rangeOf(week.hours[kind]).mid : null)),
   };
 }
 

@@ -6,10 +6,12 @@ export interface NumberFieldProps {
   readonly id?: string;
   /** Only where no label stands beside it. */
   readonly label?: string;
-  readonly value: number;
+  /** `null`: nothing is known, and the field is empty. */
+  readonly value: number | null;
   readonly min: number;
   readonly max: number;
-  readonly step?: number;
+  /** `any`: whatever is typed; the arrows add one. */
+  readonly step?: number | 'any';
   /** What Page up and Page down add. */
   readonly page?: number;
   /** Called once a number is meant: with Enter, on leaving the field, or when the arrows have rested. */
@@ -47,7 +49,7 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
     setWrong(refused);
     if (refused) return;
     if (Number.isNaN(number)) {
-      field.value = String(value);
+      field.value = String(value ?? '');
       setTyped(undefined);
     } else if (number !== value) keep(number);
   };
@@ -71,7 +73,7 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
         step={step}
         min={min}
         max={max}
-        value={typed ?? value}
+        value={typed ?? value ?? ''}
         onInput={({ currentTarget }) => {
           editing.current = true;
           // A number still being typed, such as `2.`, has no value of its own yet.
@@ -88,7 +90,7 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
           if (key === 'Enter') meant(field);
           if (page === undefined || (key !== 'PageUp' && key !== 'PageDown')) return;
           event.preventDefault();
-          const from = Number.isNaN(field.valueAsNumber) ? value : field.valueAsNumber;
+          const from = Number.isNaN(field.valueAsNumber) ? (value ?? 0) : field.valueAsNumber;
           field.value = String(Math.min(max, Math.max(min, from + (key === 'PageUp' ? page : -page))));
           edit(field);
           rest(field);

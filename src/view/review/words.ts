@@ -125,7 +125,7 @@ export const reviewWords = {
   feltNames: { light: 'light', steady: 'steady', full: 'full', heavy: 'heavy' },
   tally: 'Fill the open hours by hand',
   tallyNote:
-    'About 20 seconds: the hours of the whole week, as you would tell a friend. Only what is not seen yet is added.',
+    'About 20 seconds: it begins with the middle of what is known. Change what was more, as you would tell a friend; only what is not seen yet is added.',
   tallyLabel: (kind: string) => `${kind}, hours`,
   tallyKeep: 'Keep this tally',
   intention: 'One intention for next week',

@@ -14,6 +14,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { Parts } from '../../../src/editor/parts';
+import { openDataFolder } from '../../../src/store/dataFolder';
 import { openedLeadline, pause, until } from '../leadline';
 import { editorMinutes, sensedWhile, type } from './passing';
 
@@ -128,6 +129,38 @@ describe('The sensor as it is shipped, in a real repository', () => {
     git('merge', '--abort');
     await until('its end is known', () => here()?.workingTree.operation === undefined, 20_000);
     assertMinutes(minutes, 'integration', 4);
+  });
+
+  it('does not redraw for a fetch or for minutes of another window, but at once for what the user says there', async () => {
+    const { session } = parts;
+    const other = openDataFolder({ folder: session.data.folders().data, clock: session.clock });
+    const startsAt = new Date(session.clock().instant - 60 * 60_000).toISOString();
+    let standing = session.reader.loaded();
+    // What the tests before did in the repository may still be on its way.
+    await until(
+      'the figures rest',
+      async () => {
+        standing = session.reader.loaded();
+        await pause(3_000);
+        return standing === session.reader.loaded() && !session.reader.refreshing();
+      },
+      30_000,
+    );
+    const minutes = { type: 'editor.minutes', startsAt, minutes: 7, kind: 'handsOn' } as const;
+    assert.equal((await other.records.append([minutes])).kind, 'done');
+    git('fetch', '-q', '.', 'HEAD');
+    await pause(4_000);
+    assert.equal(session.reader.loaded(), standing);
+    assert.equal(session.reader.refreshing(), false);
+    const said = { type: 'log.added', kind: 'review', minutes: 20, day: '2026-03-11', note: 'Said elsewhere' } as const;
+    assert.equal((await other.records.append([said])).kind, 'done');
+    const state = () => session.reader.loaded()?.report.state;
+    await until(
+      'it is in the report',
+      () => state()?.log.some(({ note }) => note === 'Said elsewhere') === true,
+      20_000,
+    );
+    assert.ok(state()?.editorSpans.some((span) => span.minutes === 7 && span.startsAt === Date.parse(startsAt)));
   });
 
   it('counts what an agent in a terminal of the window writes as steering, marked as such', async () => {

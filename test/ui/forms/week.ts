@@ -34,21 +34,24 @@ export function weekForms(shared: () => FormsWindow): void {
       assert.equal(await panel.focused(), 'heavy');
     });
 
-    it('keeps a tally with half hours typed to the digit, and undo brings the old figures back', async () => {
+    it('begins a tally with what is known, keeps only what was typed, and undo brings the old figures back', async () => {
       const review = await panel.tabTo('spinbutton', 'Review, hours');
-      await panel.type('2.5');
+      const reviewed = await review.inputValue();
+      assert.notEqual(reviewed, '0');
+      await panel.type('4.5');
       const mentoring = await panel.tabTo('spinbutton', 'Mentoring, hours');
+      const mentored = await mentoring.inputValue();
       await panel.press('ArrowUp', 'ArrowUp');
       await panel.press('Enter');
       const said = await records.one({
         type: 'tally.kept',
         week,
-        minutes: { handsOn: 0, review: 150, mentoring: 60, direction: 0, integration: 0 },
+        minutes: { review: 270, mentoring: (Number(mentored) + 2) * 60 },
       });
       assert.equal(await panel.focused(), 'Mentoring, hours');
       await undoes(said);
-      await until('the figures are as before', async () => (await review.inputValue()) === '0');
-      assert.equal(await mentoring.inputValue(), '0');
+      await until('the figures are as before', async () => (await review.inputValue()) === reviewed);
+      assert.equal(await mentoring.inputValue(), mentored);
     });
 
     it('says what a tally may hold, and keeps nothing else', async () => {

@@ -40,6 +40,30 @@ describe('The weekly panel', function () {
     assert.match((await page.getAttribute('.soundings', 'aria-label')) ?? '', /Week 36: nothing seen\./u);
   });
 
+  it('begins the tally of a week with what is known, and says only what the user changes', async () => {
+    const { page, intents } = await open(reviewExamples['review-full']());
+    const values = await page.$$eval('#tally input', (inputs) =>
+      inputs.map((input) => (input as HTMLInputElement).value),
+    );
+    assert.deepEqual(values, ['9.5', '6', '3.5', '5', ''], 'a kind that cannot be seen is empty, not zero');
+    const mentoring = page.locator('#tally input').nth(2);
+    await mentoring.focus();
+    await mentoring.fill('');
+    await page.keyboard.type('5.5');
+    await page.keyboard.press('Enter');
+    const nothing = { handsOn: null, review: null, direction: null, integration: null };
+    assert.deepEqual(await intents(), [
+      { type: 'keepTally', week: '2026-W47', minutes: { ...nothing, mentoring: 330 } },
+    ]);
+  });
+
+  it('takes how the week felt in one press, beside the hours, and shows the word that stands', async () => {
+    const { page, intents } = await open(reviewExamples['review-full']());
+    assert.equal(await page.locator('[aria-pressed=true]', { hasText: 'steady' }).count(), 1);
+    await page.getByRole('button', { name: 'full', exact: true }).click();
+    assert.deepEqual(await intents(), [{ type: 'feltWeek', week: '2026-W47', felt: 'full' }]);
+  });
+
   it('shows the same hours in a chart and in its table', async () => {
     const { page } = await open(reviewExamples['review-full']());
     const label = (await page.getAttribute('.day-strip', 'aria-label')) ?? '';

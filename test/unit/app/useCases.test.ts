@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { declareDive, extendDive, feltThePull, finishDive } from '../../../src/app/dives';
 import { fileUnder, putBack, strikeOut } from '../../../src/app/fileEvidence';
 import { closeHandover, handOver, handoverNote } from '../../../src/app/handOver';
+import { keepTally } from '../../../src/app/journey';
 import { correctEntry, logTypedLine, logWork } from '../../../src/app/logWork';
 import { confirmBands, confirmIdentities, confirmRole, stateWeek } from '../../../src/app/setUp';
 import { undo } from '../../../src/app/undo';
@@ -32,6 +33,23 @@ describe('logging work', () => {
   it('without a data folder is a named failure', async () => {
     const failed = await logTypedLine({ records: undefined }, '30m review', now, defaultSettings);
     assert.equal(failed.kind === 'failed' && failed.reason, 'noDataFolder');
+  });
+});
+
+describe('the tally of a week', () => {
+  const nothing = { handsOn: null, review: null, mentoring: null, direction: null, integration: null };
+  const talliedIn = async (data: ReturnType<typeof open>) => (await stateOf(data)).tallies.get('2024-W09')?.minutes;
+
+  it('says only what was changed, and an earlier word stands until it is changed', async () => {
+    const data = open();
+    const keep = async (minutes: Parameters<typeof keepTally>[2]) =>
+      valueOf(await keepTally(data.records, '2024-W09', minutes, (await stateOf(data)).tallies));
+    await keep({ ...nothing, mentoring: 330 });
+    assert.deepEqual(await talliedIn(data), { mentoring: 330 });
+    const second = await keep({ ...nothing, review: 60 });
+    assert.deepEqual(await talliedIn(data), { mentoring: 330, review: 60 });
+    valueOf(await undo(data.records, second.id));
+    assert.deepEqual(await talliedIn(data), { mentoring: 330 });
   });
 });
 

@@ -154,6 +154,13 @@ describe('A report as pages', () => {
     assert.ok((after.total?.mid ?? 0) < (before.total?.mid ?? 0));
   });
 
+  it('begins the tally with the middles of what is known, and leaves what cannot be seen empty', () => {
+    const made = reportOf([worked()], said);
+    const { known, period } = weekPage({ report: made, week: '2024-W10', answers: [], prompt: null });
+    assert.equal(known.mentoring, 1.5);
+    for (const kind of kinds) assert.equal(known[kind], period.hours[kind]?.mid ?? null);
+  });
+
   it('draws a week without evidence as a gap, never as zero', () => {
     const page = weekPage({ report: reportOf([worked()]), week: '2024-W10', answers: [], prompt: null });
     assert.equal(page.soundings.length, 12);

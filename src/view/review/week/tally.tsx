@@ -9,20 +9,22 @@ import { NumberField } from '../number-field';
 import { reviewWords } from '../words';
 import { useUniqueId } from '../../unique-id';
 
-/** The whole week by hand, for what no tool could see. */
+/**
+ * The whole week by hand, for what no tool could see. It begins with what is known; only what the user changes is said,
+ * so that a range is never turned into their word by looking at it.
+ */
 export function Tally({ week }: { readonly week: WeekPage }) {
   const { send } = usePage();
   const [typed, setTyped] = useState<Partial<Readonly<Record<Kind, number>>>>({});
   const id = useUniqueId();
   // What is kept is no longer only typed: the row follows an undo and other windows again.
-  const settled = kinds.filter((kind) => typed[kind] === week.tally[kind]);
+  const settled = kinds.filter((kind) => typed[kind] === week.known[kind]);
   useEffect(() => {
     if (settled.length === 0) return;
     setTyped((before) =>
       Object.fromEntries(Object.entries(before).filter(([kind]) => !settled.includes(kind as Kind))),
     );
   }, [settled.join()]);
-  const hours = perKind((kind) => typed[kind] ?? week.tally[kind]);
   return (
     <Card title={reviewWords.tally} note={reviewWords.tallyNote}>
       <form
@@ -30,7 +32,7 @@ export function Tally({ week }: { readonly week: WeekPage }) {
         id="tally"
         onSubmit={(event) => {
           event.preventDefault();
-          send({ type: 'keepTally', week: week.week, minutes: perKind((kind) => Math.round(hours[kind] * 60)) });
+          send({ type: 'keepTally', week: week.week, minutes: perKind((kind) => minutesOf(typed[kind])) });
         }}
       >
         {kinds.map((kind) => (
@@ -42,9 +44,10 @@ export function Tally({ week }: { readonly week: WeekPage }) {
             <NumberField
               id={`${id}${kind}`}
               label={reviewWords.tallyLabel(kindWords[kind])}
-              value={hours[kind]}
+              value={typed[kind] ?? week.known[kind]}
               min={0}
               max={100}
+              step="any"
               keep={(value) => {
                 setTyped((before) => ({ ...before, [kind]: value }));
               }}
@@ -57,4 +60,9 @@ export function Tally({ week }: { readonly week: WeekPage }) {
       </form>
     </Card>
   );
+}
+
+/** `null` for a field that was left as it was filled in beforehand. */
+function minutesOf(hours: number | undefined): number | null {
+  return hours === undefined ? null : Math.round(hours * 60);
 }
