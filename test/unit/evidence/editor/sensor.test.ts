@@ -79,6 +79,16 @@ describe('Editor minutes', () => {
     ]);
   });
 
+  it('go on steering on the agent’s own page, where keys would not count, and stop when the window is left', () => {
+    const steered: SensorEvent = { type: 'steered', at: at(0), direction: false, repository: 'r' };
+    const page: SensorEvent = { type: 'shown', at: at(0), meaning: 'nothing', repository: undefined };
+    assert.deepEqual(totals(sense([page, steered], at(30))), { handsOn: 5 });
+    assert.deepEqual(totals(sense([page, steered, { type: 'window', at: at(2), attentive: false }], at(30))), {
+      handsOn: 2,
+    });
+    assert.deepEqual(sense([page, typed(0)], at(30)), []);
+  });
+
   it('come out finished minute by minute, and the running one only at the end', () => {
     const sensor = createSensor(5);
     sensor.take(review(0));
