@@ -30,7 +30,7 @@ describe('Which files commits touched', () => {
     const merge = repository.git('rev-parse', 'HEAD').trim();
     const touched = await readTouched(repository.folder, [moved, merge], trusted);
     assert.deepEqual(touched?.get(moved), ['src/one.ts', 'src/two.ts']);
-    assert.deepEqual(touched?.get(merge) ?? [], []);
+    assert.deepEqual(touched.get(merge) ?? [], []);
   });
 
   it('runs no git in a folder that is not trusted, and none for no commit', async () => {

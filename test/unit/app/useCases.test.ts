@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { declareDive, extendDive, feltThePull, finishDive } from '../../../src/app/dives';
 import { fileUnder, putBack, strikeOut } from '../../../src/app/fileEvidence';
-import { closeHandover, handOver, handoverNote } from '../../../src/app/handOver';
+import { addAgreement, closeHandover, handOver, handoverNote } from '../../../src/app/handOver';
 import { keepTally } from '../../../src/app/journey';
 import { correctEntry, logTypedLine, logWork } from '../../../src/app/logWork';
 import { confirmBands, confirmIdentities, confirmRole, stateWeek } from '../../../src/app/setUp';
@@ -114,6 +114,17 @@ describe('a declared dive', () => {
 });
 
 describe('handing over', () => {
+  it('agrees on an outcome with its owner, who stands where lines about people stand', async () => {
+    const data = open();
+    const kept = valueOf(
+      await addAgreement(data.records, { outcome: 'Retries never double-charge', paths: ['src/retry'], owner: 'Kim' }),
+    );
+    const { handovers, agreementOwners } = await stateOf(data);
+    assert.deepEqual([handovers.length, agreementOwners.get(kept.id)?.owner], [1, 'Kim']);
+    valueOf(await undo(data.records, kept.id));
+    assert.equal((await stateOf(data)).handovers.length, 0);
+  });
+
   it('keeps outcome, paths, limits and check date, and its note has no field for how', async () => {
     const data = open();
     const given = {
