@@ -61,9 +61,7 @@ export const teamHandlers: HandlersOf<
     ),
   removePerson: (parts, { person }) => sayFromPage(parts, { type: 'person.removed', person }),
   notePride: (parts, { day, words }) => sayFromPage(parts, { type: 'pride.noted', day, words }, words),
-  removePride: async ({ session }, { pride }) => {
-    await keep(session, '', () => undo(session.data.records, pride));
-  },
+  removePride: (parts, { pride }) => keepFromPage(parts, '', () => undo(parts.session.data.records, pride)),
 };
 
 async function lineOf({ session }: Parts, line: string): Promise<PeopleLine | undefined> {

@@ -10,7 +10,9 @@ import { journeyWords } from './words';
 export function JourneyPageView({ journey }: { readonly journey: JourneyPage }) {
   return (
     <>
-      <h1 class="headline">{journeyWords.title}</h1>
+      <h1 tabIndex={-1} class="headline">
+        {journeyWords.title}
+      </h1>
       <p class="subline">{journeyWords.subline}</p>
       <div class="grid">
         <Month month={journey.month} />

@@ -59,7 +59,7 @@ function NewOwner() {
       }}
     >
       <div class="labelled">
-        <label for={`${id}where`}>{teamWords.area}</label>
+        <label for={`${id}where`}>{teamWords.whichArea}</label>
         <DraftField id={`${id}where`} draft={area} maxLength={200} required />
       </div>
       <div class="labelled">

@@ -12,7 +12,9 @@ import { teamWords } from './words';
 export function TeamPageView({ team }: { readonly team: TeamPage }) {
   return (
     <>
-      <h1 class="headline">{teamWords.title}</h1>
+      <h1 tabIndex={-1} class="headline">
+        {teamWords.title}
+      </h1>
       <p class="subline">{teamWords.subline}</p>
       <div class="grid">
         {team.stale.length > 0 && <StaleLines lines={team.stale} />}

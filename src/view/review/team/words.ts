@@ -15,6 +15,7 @@ export const teamWords = {
   areasNote:
     'An owner who is not you, in your words. Areas that were changed often in the last 90 days appear by themselves.',
   areasNone: 'Name an area, such as src/billing, and who owns it.',
+  whichArea: 'Which area',
   owner: 'Owner',
   ownerOf: (area: string) => `Owner of ${area}`,
   nobody: 'nobody noted',
