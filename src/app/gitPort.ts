@@ -44,6 +44,8 @@ export interface ReadOptions {
   readonly replacements?: ReplacementOptions;
   /** Ask when documents last changed. Off by default: it walks the main line once. */
   readonly documents?: DocumentsAsked;
+  /** Look by name alone which files the commits of others touched since then, epoch ms. Off by default. */
+  readonly touchedSince?: number;
   /** Absolute path of git, from a setting of the machine; else the one on the PATH. */
   readonly gitPath?: string;
   /** Kept by the caller between runs, so that a second run reads only what is new. */

@@ -1,3 +1,4 @@
+import { areaDays } from '../engine/dive/from/areas';
 import type { Evidence, RepositoryEvidence } from '../engine/evidence/evidence';
 import { acceptGiven, identifyPeople } from '../engine/people/identify';
 import type { People } from '../engine/people/people';
@@ -111,7 +112,7 @@ function readOptions(request: ReportRequest, marked: DocumentsAsked['marked'], i
     isMine,
     workingTree: request.workingTree ?? false,
     // As dear as the working tree, and no more urgent.
-    ...(request.workingTree === true ? { documents: { marked } } : {}),
+    ...(request.workingTree === true ? { documents: { marked }, touchedSince: now.instant - areaDays * dayMs } : {}),
     ...(request.replacements === true
       ? {
           replacements: {

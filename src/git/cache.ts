@@ -23,6 +23,8 @@ export interface RepositoryMemory {
   stashes: { readonly id: string; readonly count: number } | undefined;
   /** Documents that were asked for by path, up to `tip`; paths stay in memory. */
   lastTouched: { readonly tip: string; readonly key: string; readonly files: ReadonlyMap<string, Touched> } | undefined;
+  /** Files that recent commits of others touched, by commit; paths stay in memory. */
+  touched: Map<string, readonly string[]> | undefined;
   /** First commits of the main line. */
   roots: readonly string[] | undefined;
   /** First author time of everyone, epoch ms, by salted hash; and the tips whose history has been passed over. */
@@ -119,6 +121,7 @@ function emptyMemory(): RepositoryMemory {
     reflog: undefined,
     stashes: undefined,
     lastTouched: undefined,
+    touched: undefined,
     roots: undefined,
     firstCommits: undefined,
   };

@@ -24,6 +24,7 @@ import { currentBranchOf, fetchedAtOf, ignoredRevisionsOf, operationOf } from '.
 import { firstCommitsOf } from './readFirstCommits';
 import { lastTouchedOf } from './readLastTouched';
 import { readEvidenceNotes } from './readNotes';
+import { recentlyTouchedOf } from './readRecentlyTouched';
 import { readReplacements } from './readReplacements';
 import { readUncommitted, workingTreeNotAsked } from './readWorkingTree';
 import { type GitPlace, runGit } from './runGit';
@@ -109,6 +110,7 @@ async function readFacts(
   if (!roots.ok) return roots;
   const id = repositoryId(roots.ids, directory.commonDirectory);
   const lastTouched = await lastTouchedOf(place, memory, { id, tip: mainTip ?? head, onMainLine }, options);
+  const touched = await recentlyTouchedOf(place, memory, { commits: log.commits, mine }, options);
   const replacements = await readReplacements(
     place,
     memory,
@@ -149,6 +151,7 @@ async function readFacts(
       fetchedAt,
       firstCommits: shallow ? undefined : firstCommitsOf(memory, saltOf(options.cache), log.commits),
       ...(lastTouched ? { lastTouched } : {}),
+      ...(touched ? { touched } : {}),
       workingTree: {
         state: uncommitted.state,
         currentBranch,

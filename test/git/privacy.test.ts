@@ -100,7 +100,7 @@ describe('Reading git', () => {
 
     const { folder } = clone('partial');
     const cache = createGitCache();
-    const evidence = await readWhole(folder, { workingTree: true, replacements, documents, cache });
+    const evidence = await readWhole(folder, { workingTree: true, replacements, documents, touchedSince: 0, cache });
     await readFirstCommits(folder, { trusted: true, cache });
     const ids = evidence.commits.map(({ id }) => id);
     assert.equal(await readTouched(folder, ids, { trusted: true }), undefined);
@@ -110,6 +110,7 @@ describe('Reading git', () => {
     assert.equal(evidence.changes.size, 0);
     assert.equal(evidence.replacements, undefined);
     assert.equal(evidence.lastTouched, undefined);
+    assert.equal(evidence.touched, undefined);
     assert.equal(evidence.workingTree.state, 'notVisible');
   });
 

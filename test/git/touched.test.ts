@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { createGitCache } from '../../src/git/cache';
 import { readTouched } from '../../src/git/readTouched';
-import { createRepository, tomas } from './repository';
+import { ada, createRepository, now, readWhole, tomas } from './repository';
 
 const trusted = { trusted: true };
 
@@ -49,5 +50,48 @@ describe('Which files commits touched', () => {
     repository.write('a', 'one\n');
     repository.commit('One');
     assert.equal(await readTouched(repository.folder, ['0'.repeat(39) + '1'], trusted), undefined);
+  });
+});
+
+describe('Files that others touched lately', () => {
+  const day = 86_400_000;
+  const ago = (days: number): number => now - days * day;
+
+  it('are read of their recent commits alone, and at the next look only of what is new', async () => {
+    const repository = createRepository();
+    const write = (path: string, days: number, author = tomas): string => {
+      repository.write(path, `${days}\n`);
+      return repository.commit(`At ${days}`, { at: ago(days), author });
+    };
+    write('src/old.ts', 120);
+    write('src/mine.ts', 50, ada);
+    const theirs = write('src/queue/pull.ts', 40);
+    const cache = createGitCache();
+    const touchedSince = ago(90);
+    const first = await readWhole(repository.folder, { touchedSince, cache });
+    assert.deepEqual([...(first.touched ?? [])], [[theirs, ['src/queue/pull.ts']]]);
+
+    const newer = write('docs/queue.md', 1);
+    const asked: string[] = [];
+    const onProcess = (words: readonly string[], input: string | undefined): void => {
+      if (words.includes('--no-walk=unsorted')) asked.push(input ?? '');
+    };
+    const second = await readWhole(repository.folder, {
+      touchedSince,
+      cache,
+      cost: { processes: 0, bytes: 0, onProcess },
+    });
+    assert.deepEqual(Object.fromEntries(second.touched ?? []), {
+      [theirs]: ['src/queue/pull.ts'],
+      [newer]: ['docs/queue.md'],
+    });
+    assert.ok(asked.some((input) => input.includes(newer)) && asked.every((input) => !input.includes(theirs)));
+  });
+
+  it('are not looked at unless somebody asks', async () => {
+    const repository = createRepository();
+    repository.write('a.ts', 'a\n');
+    repository.commit('One', { author: tomas });
+    assert.equal((await readWhole(repository.folder)).touched, undefined);
   });
 });

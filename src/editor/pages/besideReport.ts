@@ -2,7 +2,7 @@ import type { Report } from '../../engine/report';
 import type { Session } from '../session/session';
 import { playbookAnswers } from './playbookAnswers';
 import { weekShown, type BesideReport } from './reviewSnapshot';
-import { continuityOf, othersOfWeek } from './touchedFiles';
+import { othersOfWeek } from './touchedFiles';
 import { answersOfWeek } from './weekAnswers';
 
 /** Reads what the page in front shows beside the report; the rest stays as it was. */
@@ -17,7 +17,9 @@ export async function besideReport(session: Session, report: Report, before: Bes
       return { ...before, week, answers, others };
     }
     case 'team':
-      return { ...before, continuity: await continuityOf(session, report) };
+      // Who changes which area is known once others' files were looked at; the page is drawn again then.
+      session.reader.wantWhole();
+      return before;
     case 'journey':
       return { ...before, playbook: await playbookAnswers(session, report) };
     case 'evidence':

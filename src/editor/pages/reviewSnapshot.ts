@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { weekOf } from '../../engine/time/calendar';
 import type { Report } from '../../engine/report';
-import type { Continuity } from '../../engine/summary/continuity';
 import type { OthersWork } from '../../engine/summary/othersWork';
 import { promptOf } from '../../protocol/build/balance';
 import { evidencePage } from '../../protocol/build/evidence';
@@ -21,7 +20,6 @@ export interface BesideReport {
   readonly week: string | undefined;
   readonly answers: readonly WeekAnswer[];
   readonly others: OthersWork | undefined;
-  readonly continuity: Continuity | undefined;
   readonly playbook: readonly PlaybookAnswer[];
 }
 
@@ -29,7 +27,6 @@ export const nothingBeside: BesideReport = {
   week: undefined,
   answers: [],
   others: undefined,
-  continuity: undefined,
   playbook: [],
 };
 
@@ -66,7 +63,7 @@ export function reviewSnapshot(session: Session, question: WaitingQuestion, besi
     case 'map':
       return { ...common, page: 'map', map: mapPage(report) };
     case 'team':
-      return { ...common, page: 'team', team: teamPage(report, beside.continuity) };
+      return { ...common, page: 'team', team: teamPage(report) };
     case 'journey':
       return { ...common, page: 'journey', journey: journeyPage(report, beside.playbook) };
   }

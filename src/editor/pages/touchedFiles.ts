@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { readAsked, type TouchedPorts } from '../../app/othersWork';
 import type { Report } from '../../engine/report';
 import { weekOfReport } from '../../engine/reportWeeks';
-import { commitsForContinuity, continuity, type Continuity } from '../../engine/summary/continuity';
 import {
   commitsOfOthers,
   othersWork,
@@ -14,7 +13,6 @@ import { editorGitPath } from '../session/gitPath';
 import type { Session } from '../session/session';
 
 const weekOnce = rememberLast<OthersWork | undefined>();
-const areasOnce = rememberLast<Continuity | undefined>();
 
 /** Where others worked in a week: names of areas and counts. Read when the page is shown; no path outlives the reading. */
 export async function othersOfWeek(session: Session, report: Report, week: string): Promise<OthersWork | undefined> {
@@ -23,12 +21,6 @@ export async function othersOfWeek(session: Session, report: Report, week: strin
   return weekOnce(session, `${week} ${keyOf(report, asked)}`, async () =>
     othersWork(report, summary, await touched(session, asked)),
   );
-}
-
-/** Which areas are alive, and which of them nearly only the user changes. */
-export async function continuityOf(session: Session, report: Report): Promise<Continuity | undefined> {
-  const asked = commitsForContinuity(report);
-  return areasOnce(session, keyOf(report, asked), async () => continuity(report, await touched(session, asked)));
 }
 
 async function touched(session: Session, asked: AskedCommits): Promise<TouchedPaths> {

@@ -35,6 +35,8 @@ export interface Reader {
   readonly retell: () => Promise<void>;
   /** Dear things for a quiet moment: the working tree, replaced lines, and who is new. */
   readonly readWholly: () => Promise<void>;
+  /** Begins with them now, unless they are read already: a page shows what rests on them. */
+  readonly wantWhole: () => void;
   readonly cost: Readonly<GitCost>;
   readonly dispose: () => void;
 }
@@ -131,6 +133,12 @@ export function createReader(ports: ReaderPorts): Reader {
     if (changedMe) await refresh();
   };
 
+  const readWholly = async (): Promise<void> => {
+    wholly = true;
+    await refresh();
+    await meetNewcomers(ports, cancel.signal, cost);
+  };
+
   return {
     loaded: () => loaded,
     refreshing: () => running !== undefined,
@@ -143,10 +151,9 @@ export function createReader(ports: ReaderPorts): Reader {
       return refresh();
     },
     retell,
-    readWholly: async () => {
-      wholly = true;
-      await refresh();
-      await meetNewcomers(ports, cancel.signal, cost);
+    readWholly,
+    wantWhole: () => {
+      if (!wholly) void readWholly();
     },
     cost,
     dispose: () => {

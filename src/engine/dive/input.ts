@@ -13,7 +13,8 @@ import { branchNamesOf } from './from/branchNames';
 import { dayWorksOf, subjectOf } from './from/dayWorks';
 import { afterHoursOf, longestStretchOf } from './from/ownClock';
 import { handedOverTouches, privateChangeOf, replacedLinesOf } from './from/ownChanges';
-import { activeAuthors, areasOf, firstCommitOfMine, mergeGateOf } from './from/teamFacts';
+import { areasOf } from './from/areas';
+import { activeAuthors, firstCommitOfMine, mergeGateOf } from './from/teamFacts';
 import { waitingBranchesOf } from './from/waitingBranches';
 
 export interface DiveSources {
@@ -77,7 +78,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
     privateChange: largest(sources.repositories.map((repository) => privateChangeOf(repository, settings))),
     longestStretch: longestStretchOf(state, calendar, now),
     afterHours: afterHoursOf(state, activities, repositories, calendar, now),
-    areas: repositories.flatMap((repository) => areasOf(repository, people, now.instant)),
+    areas: repositories.flatMap((repository) => areasOf(repository, people, settings, now.instant)),
     mergeGate: recentHome && mergeGateOf(recentHome, people, now.instant),
   };
 }

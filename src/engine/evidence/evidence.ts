@@ -39,6 +39,11 @@ export interface ReadRepository {
   readonly commits: readonly Commit[];
   /** Changed files of the commits that were asked for (mine), by commit id. Absent: not asked for or not readable. */
   readonly changes: ReadonlyMap<string, readonly FileChange[]>;
+  /**
+   * Which files the recent commits of others touched, by commit; in memory alone, and only for counting areas. Absent
+   * where it was not asked for or cannot be told.
+   */
+  readonly touched?: ReadonlyMap<string, readonly string[]>;
   /** Start of what was read, epoch ms. */
   readonly readFrom: number;
   readonly headReflog: readonly ReflogEntry[];

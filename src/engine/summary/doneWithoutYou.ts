@@ -2,7 +2,7 @@ import type { WeekSummary } from '../balance/week';
 import type { Tag } from '../evidence/evidence';
 import type { Report } from '../report';
 import { countWords, plainNumber, type NumberFormat } from '../words';
-import { areaWords, listWords } from './area';
+import { areaWords, listWords } from './areaWords';
 import { landedInWeek, landingIsVisible, type LandedInWeek } from './landedWithoutMe';
 import type { OthersWork } from './othersWork';
 

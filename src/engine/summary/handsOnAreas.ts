@@ -3,7 +3,7 @@ import type { Estimate } from '../estimate';
 import type { FileChange } from '../evidence/evidence';
 import { shareOfRange } from '../hours/ranges';
 import type { Report } from '../report';
-import { areaOf } from './area';
+import { areaOf } from '../activity/area';
 
 export interface AreaHours {
   /** Two folders deep; `.` for files at the top. */

@@ -1,8 +1,9 @@
+import { areaOf } from '../activity/area';
 import { fileClassifier } from '../activity/files';
 import type { WeekSummary } from '../balance/week';
 import type { Report } from '../report';
 import { addDays } from '../time/calendar';
-import { areaOf, byName } from './area';
+import { byName } from './areaWords';
 import { landedInWeek } from './landedWithoutMe';
 
 /** Paths by commit, by repository id. Others' paths live only as long as the computation. */

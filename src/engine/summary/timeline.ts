@@ -5,7 +5,7 @@ import type { Report } from '../report';
 import { dayOfInstant } from '../time/dayOfInstant';
 import type { DayName } from '../time/now';
 import { hoursOf, rangeWords, type HoursRange } from '../words';
-import { byName } from './area';
+import { byName } from './areaWords';
 import type { timelineKinds } from './timelineKinds';
 
 /** One dated entry of the way from maker to lead. */

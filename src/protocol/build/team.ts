@@ -1,19 +1,20 @@
 import { handedOverTouches } from '../../engine/dive/from/ownChanges';
 import { peopleLines, reviewAfterDays } from '../../engine/records/peopleLines';
 import type { Report } from '../../engine/report';
-import { byName } from '../../engine/summary/area';
-import { ownedAreasFact, type Continuity } from '../../engine/summary/continuity';
+import { byName } from '../../engine/summary/areaWords';
+import { continuity, ownedAreasFact, type Continuity } from '../../engine/summary/continuity';
 import { addDays, daysBetween } from '../../engine/time/calendar';
 import { dayOfInstant } from '../../engine/time/dayOfInstant';
 import type { DayName } from '../../engine/time/now';
 import type { TeamPage } from '../review-team';
 
-/** The page of what the user keeps about the team. `continuity` is absent until the files were looked at. */
-export function teamPage(report: Report, continuity: Continuity | undefined): TeamPage {
+/** The page of what the user keeps about the team. */
+export function teamPage(report: Report): TeamPage {
   const { state, today, calendar } = report;
   const dayOf = (instant: number): DayName => dayOfInstant(calendar, instant);
   const isStale = (instant: number): boolean => daysBetween(dayOf(instant), today) > reviewAfterDays;
-  const areas = areasOf(report, continuity);
+  const found = continuity(report);
+  const areas = areasOf(report, found);
   const fact = ownedAreasFact(areas.filter(({ active }) => active));
   return {
     today,
@@ -31,8 +32,8 @@ export function teamPage(report: Report, continuity: Continuity | undefined): Te
     })),
     areas,
     ownedFact: fact ?? null,
-    ifILeft: ifILeftOf(report, continuity),
-    areasNote: areasNote(report, continuity),
+    ifILeft: ifILeftOf(report, found),
+    areasNote: areasNote(report, found),
     ledger: state.ledger
       .filter(({ closedAt }) => closedAt === undefined)
       .slice(-200)
@@ -59,9 +60,9 @@ export function teamPage(report: Report, continuity: Continuity | undefined): Te
   };
 }
 
-function areasOf({ state }: Report, continuity: Continuity | undefined): TeamPage['areas'] {
+function areasOf({ state }: Report, { areas }: Continuity): TeamPage['areas'] {
   const owners = new Map(state.areaOwners.map(({ area, owner }) => [area, owner]));
-  const active = new Set(continuity?.areas.map(({ area }) => area));
+  const active = new Set(areas.map(({ area }) => area));
   return [...new Set([...active, ...owners.keys()])]
     .sort(byName)
     .slice(0, 200)
@@ -73,8 +74,8 @@ function areasOf({ state }: Report, continuity: Continuity | undefined): TeamPag
 }
 
 /** Areas nearly only the user changes, and those they wrote something down for. */
-function ifILeftOf({ state }: Report, continuity: Continuity | undefined): TeamPage['ifILeft'] {
-  const alone = new Set(continuity?.areas.filter(({ onlyMe }) => onlyMe).map(({ area }) => area));
+function ifILeftOf({ state }: Report, { areas }: Continuity): TeamPage['ifILeft'] {
+  const alone = new Set(areas.filter(({ onlyMe }) => onlyMe).map(({ area }) => area));
   return [...new Set([...alone, ...state.ifILeft.keys()])]
     .sort(byName)
     .slice(0, 200)
@@ -86,13 +87,13 @@ function ifILeftOf({ state }: Report, continuity: Continuity | undefined): TeamP
 }
 
 /** What the lists cannot hold, and why. */
-function areasNote({ read }: Report, continuity: Continuity | undefined): string | null {
+function areasNote({ read }: Report, { soloRepositories }: Continuity): string | null {
   if (read.some(({ partialClone }) => partialClone)) {
     return 'A clone that fetches files on demand does not show who changes which area; nothing is fetched to find out.';
   }
   if (read.some(({ shallow }) => shallow)) return 'A shallow clone does not show who changes which area.';
-  if (continuity && continuity.soloRepositories > 0) {
-    return continuity.soloRepositories === read.length
+  if (soloRepositories > 0) {
+    return soloRepositories === read.length
       ? 'Fewer than three people changed something here in the last 90 days, so an area of your own says nothing.'
       : 'Repositories that fewer than three people changed in the last 90 days are left out.';
   }

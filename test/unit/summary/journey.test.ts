@@ -6,7 +6,7 @@ import { weekOfReport } from '../../../src/engine/reportWeeks';
 import { defaultSettings } from '../../../src/engine/settings/settings';
 import { bothEdges } from '../../../src/engine/summary/bothEdges';
 import { comesUp } from '../../../src/engine/summary/comesUp';
-import { commitsForContinuity, continuity, ownedAreasFact } from '../../../src/engine/summary/continuity';
+import { continuity, ownedAreasFact } from '../../../src/engine/summary/continuity';
 import { month } from '../../../src/engine/summary/month';
 import { playbookMarkdown, playbookPlace, readPlaybookPlace } from '../../../src/engine/summary/playbook';
 import { timeline } from '../../../src/engine/summary/timeline';
@@ -27,60 +27,51 @@ const bands = {
 } as const;
 
 /** Mine in src/parser, eight times; Tomas and Mira in docs/design, four times each. */
-function team() {
+function team(looked = true) {
   const mine = Array.from({ length: 8 }, (_, index) => commit({ id: id(`m${index}`), after: -1440 * (index + 1) }));
   const theirs = Array.from({ length: 8 }, (_, index) =>
     commit({ id: id(`o${index}`), author: index % 2 === 0 ? tomas : mira, after: -1440 * (index + 1) - 30 }),
   );
-  const read = repository([...mine, ...theirs], {
+  return repository([...mine, ...theirs], {
     changes: new Map(mine.map((one) => [one.id, [file('src/parser/read.ts', 40)]])),
+    ...(looked ? { touched: new Map(theirs.map((one) => [one.id, ['docs/design/queue.md']])) } : {}),
   });
-  const touched = new Map([[read.id, new Map(theirs.map((one) => [one.id, ['docs/design/queue.md']]))]]);
-  return { read, touched, theirs };
 }
 
-function told(bodies: readonly RecordBody[], read = team().read, at = now): Report {
+function told(bodies: readonly RecordBody[], read = team(), at = now): Report {
   return report({ repositories: [read] }, recordsOf(bodies), defaultSettings, at);
 }
 
 describe('If I left', () => {
-  it('asks only for the files of others, and lists areas nearly only I changed, by name', () => {
-    const { read, touched, theirs } = team();
-    const made = told([], read);
-    assert.deepEqual([...(commitsForContinuity(made).get(read.id) ?? [])].sort(), theirs.map((one) => one.id).sort());
-    assert.deepEqual(continuity(made, touched).areas, [
+  it('lists areas nearly only I changed, by name, once the files of others were looked at', () => {
+    assert.deepEqual(continuity(told([])).areas, [
       { area: 'docs/design', onlyMe: false },
       { area: 'src/parser', onlyMe: true },
     ]);
+    assert.deepEqual(continuity(told([], team(false))).areas, []);
   });
 
   it('says nothing of a repository of one or two, where every area is somebody’s own', () => {
-    const alone = repository(Array.from({ length: 9 }, () => commit({ author: ada, after: -600 })));
-    const made = told([], alone);
-    assert.equal(commitsForContinuity(made).size, 0);
-    const found = continuity(made, new Map());
+    const commits = Array.from({ length: 9 }, () => commit({ author: ada, after: -600 }));
+    const changes = new Map(commits.map((one) => [one.id, [file('src/parser/read.ts', 40)]]));
+    const made = told([], repository(commits, { changes, touched: new Map() }));
+    const found = continuity(made);
     assert.deepEqual([found.areas, found.soloRepositories], [[], 1]);
-    assert.match(teamPage(made, found).areasNote ?? '', /^Fewer than three people/u);
+    assert.match(teamPage(made).areasNote ?? '', /^Fewer than three people/u);
   });
 
-  it('reads nothing of a clone that would have to fetch', () => {
-    const { read } = team();
-    const made = told([], { ...read, partialClone: true });
-    assert.equal(commitsForContinuity(made).size, 0);
-    assert.match(teamPage(made, continuity(made, new Map())).areasNote ?? '', /nothing is fetched/u);
+  it('says why a clone that would have to fetch shows no areas', () => {
+    const made = told([], { ...team(), partialClone: true });
+    assert.match(teamPage(made).areasNote ?? '', /nothing is fetched/u);
   });
 
   it('keeps what an area would need beside it, and an owner who is not me as a fact in words', () => {
-    const { read, touched } = team();
-    const made = told(
-      [
-        { type: 'area.ifILeft', area: 'src/parser', needed: 'an afternoon together' },
-        { type: 'areaOwner.set', area: 'docs/design', owner: 'Mira' },
-        { type: 'areaOwner.set', area: 'reports', owner: 'Tomas' },
-      ],
-      read,
-    );
-    const page = teamPage(made, continuity(made, touched));
+    const made = told([
+      { type: 'area.ifILeft', area: 'src/parser', needed: 'an afternoon together' },
+      { type: 'areaOwner.set', area: 'docs/design', owner: 'Mira' },
+      { type: 'areaOwner.set', area: 'reports', owner: 'Tomas' },
+    ]);
+    const page = teamPage(made);
     assert.deepEqual(page.ifILeft, [{ area: 'src/parser', needed: 'an afternoon together', active: true }]);
     assert.deepEqual(
       page.areas.map(({ area, owner, active }) => [area, owner, active]),
@@ -138,9 +129,9 @@ describe('Lines about people', () => {
   const later = { ...now, instant: now.instant + (reviewAfterDays + 10) * dayMs };
 
   it('come up for keeping or removing after six months, every kind of them', () => {
-    assert.deepEqual(teamPage(told(bodies), undefined).stale, []);
+    assert.deepEqual(teamPage(told(bodies)).stale, []);
     assert.deepEqual(
-      teamPage(told(bodies, undefined, later), undefined).stale.map(({ text }) => text),
+      teamPage(told(bodies, undefined, later)).stale.map(({ text }) => text),
       [
         'If I left, deploy: an hour with Kim',
         'Kim cut the release',
@@ -207,7 +198,7 @@ describe('The month', () => {
   });
 
   it('keeps the age of the written picture apart from the age of the told one', () => {
-    const { read } = team();
+    const read = team();
     const written = { ...read, lastTouched: new Map([['docs/vision.md', noon - 40 * dayMs]]) };
     const { vision } = journeyPage(
       told(

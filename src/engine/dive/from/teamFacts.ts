@@ -1,11 +1,10 @@
-import type { Commit, ReadRepository } from '../../evidence/evidence';
+import type { ReadRepository } from '../../evidence/evidence';
 import { commitsById } from '../../evidence/history';
 import type { People } from '../../people/people';
 import { dayMs } from '../../time/now';
-import type { AreaOwnership, MergeGate } from '../diveInput';
+import type { MergeGate } from '../diveInput';
 
 const monthDays = 30;
-const quarterDays = 90;
 
 /** People who committed in the last 30 days, me included; only their number. */
 export function activeAuthors(repository: ReadRepository, people: People, now: number): number {
@@ -35,37 +34,6 @@ export function mergeGateOf(repository: ReadRepository, people: People, now: num
     authors.add(people.keyOf(merged));
   }
   return { merges, byMe, authors: authors.size };
-}
-
-/** Areas two folders deep over 90 days; only where the files of (nearly) everybody's changes were read. */
-export function areasOf(repository: ReadRepository, people: People, now: number): readonly AreaOwnership[] {
-  const since = now - quarterDays * dayMs;
-  const recent = repository.commits.filter(
-    (commit) => commit.parents.length < 2 && commit.committed.instant >= since && !people.isBot(commit.author),
-  );
-  const read = recent.filter(({ id }) => repository.changes.has(id));
-  if (recent.length === 0 || read.length < recent.length * readShare) return [];
-  const areas = new Map<string, { commits: number; mine: number }>();
-  for (const commit of read) {
-    const mine = people.isMe(commit.author);
-    for (const area of areasIn(commit, repository)) {
-      const known = areas.get(area) ?? { commits: 0, mine: 0 };
-      known.commits += 1;
-      if (mine) known.mine += 1;
-      areas.set(area, known);
-    }
-  }
-  // Whose files were not read is known by the commit alone.
-  const authors = new Set(recent.map(({ author }) => people.keyOf(author))).size;
-  return [...areas].map(([area, { commits, mine }]) => ({ area, commits, mine, authors }));
-}
-
-/** With less of the history's files at hand, others' work in an area would be missed and mine stand out. */
-const readShare = 0.95;
-
-function areasIn(commit: Commit, repository: ReadRepository): ReadonlySet<string> {
-  const changes = repository.changes.get(commit.id) ?? [];
-  return new Set(changes.map(({ path }) => path.split('/').slice(0, -1).slice(0, 2).join('/') || '.'));
 }
 
 /**

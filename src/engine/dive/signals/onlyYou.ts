@@ -26,4 +26,4 @@ export const onlyYou: SignalRule = {
 };
 
 /** Near-solo projects would ask this all year: two thirds of the areas of one were its maintainer's. */
-const leastAuthors = 3;
+export const leastAuthors = 3;

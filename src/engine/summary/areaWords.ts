@@ -1,8 +1,3 @@
-/** Two folders deep; `.` for files at the top. */
-export function areaOf(path: string): string {
-  return path.split('/').slice(0, -1).slice(0, 2).join('/') || '.';
-}
-
 /** As an area stands in a sentence. */
 export function areaWords(area: string): string {
   return area === '.' ? 'the top folder' : area;
