@@ -102,7 +102,7 @@ export function* reportInSteps(
   yield;
   const visibility = read.map((repository) => seeVisibility(repository, people, now));
   yield;
-  const judged = untilNow(judge(evidence, people, state, settings, calendar), now);
+  const judged = untilNow(judge(evidence, people, state, settings, calendar), now, calendar);
   yield;
   const { activities, calibration } = placeInTime(judged, state, settings, calendar, now);
   const calibrated = calibration !== undefined;

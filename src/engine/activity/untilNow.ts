@@ -1,3 +1,4 @@
+import type { Calendar } from '../time/calendar';
 import type { Now } from '../time/now';
 import type { Activity } from './activity';
 import type { Judgement } from './judge';
@@ -6,9 +7,16 @@ import type { Judgement } from './judge';
  * Leaves out what is dated after the moment of the report: a commit made on a clock that runs ahead, or work that was
  * not there yet when somebody looks from an earlier moment.
  */
-export function untilNow({ activities, notCounted, marks, setAside }: Judgement, { instant }: Now): Judgement {
+export function untilNow(
+  { activities, notCounted, marks, setAside }: Judgement,
+  { instant }: Now,
+  calendar: Calendar,
+): Judgement {
   const begun = ({ at }: { readonly at: number }): boolean => at <= instant;
-  const later = new Set([...activities, ...notCounted].filter((one) => !begun(one)).map(({ id }) => id));
+  // What lies outside the calendar was counted as such when it was judged.
+  const later = new Set(
+    [...activities, ...notCounted].filter((one) => !begun(one) && calendar.indexOf(one.at) >= 0).map(({ id }) => id),
+  );
   return {
     activities: activities.filter(begun),
     notCounted: notCounted.filter(begun),
