@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Failed, Outcome } from '../app/ports';
 import { undoAll } from '../app/undo';
-import type { Parts } from './parts';
 import { keep } from './session/keep';
 import type { Session } from './session/session';
 import { words } from './words';
@@ -39,8 +38,15 @@ export async function copyUnsaved(session: Session): Promise<void> {
   if (unsaved) await vscode.env.clipboard.writeText(unsaved.text);
 }
 
+/** Where it is seen that something was noted. */
+interface Pages {
+  readonly session: Session;
+  readonly balance: { readonly visible: () => boolean };
+  readonly review: { readonly visible: () => boolean };
+}
+
 /** Says that something was noted, with the way back. Where a page is open that says it, the page does. */
-export function tellNoted({ session, balance, review }: Parts, message: string, record: string): void {
+export function tellNoted({ session, balance, review }: Pages, message: string, record: string): void {
   session.desk.said([record]);
   // The panel offers to undo whatever came last, the view only an entry of the log.
   const { noted } = session.desk.state();

@@ -1,7 +1,7 @@
 import { join, posix } from 'node:path';
 import { type ReadAttributes, readAttributes } from '../engine/evidence/attributes';
 import type { GitConfiguration } from '../engine/evidence/configuration';
-import type { RepositoryMemory } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 import { attributeFilesCommand } from './commands';
 import { type GitDirectory, textOf } from './gitDirectory';
 import { expand } from './readFiles';

@@ -1,7 +1,7 @@
 import { createChangesReader } from '../engine/evidence/changes';
 import { counted } from '../engine/evidence/commitLog';
 import type { Commit, FileChange, SetAside } from '../engine/evidence/evidence';
-import type { RepositoryMemory } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 import { changesCommand } from './commands';
 import { type GitFailure, objectsAreMissing } from './failure';
 import { gitProcessesAtOnce } from './processLimit';

@@ -5,7 +5,7 @@ import { type GitConfiguration, readConfiguration } from '../engine/evidence/con
 import type { MailmapEntry } from '../engine/evidence/evidence';
 import type { Reference } from '../engine/evidence/references';
 import { type Reflog, readReflog, readReflogFile } from '../engine/evidence/reflog';
-import type { RepositoryMemory } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 import { configurationCommand, reflogCommand, rootsCommand, stashesCommand, stateCommand } from './commands';
 import type { GitFailure } from './failure';
 import { changedAt, mailmapOf } from './readFiles';

@@ -1,7 +1,7 @@
 import { type CommitLog, createCommitLogReader } from '../engine/evidence/commitLog';
 import type { Commit, SetAside } from '../engine/evidence/evidence';
 import { commitsById, newestFirst, reachableFrom } from '../engine/evidence/history';
-import type { RepositoryMemory } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 import { commitsCommand, type GitCommand, newCommitsCommand } from './commands';
 import type { GitFailure } from './failure';
 import { type GitPlace, runGit } from './runGit';

@@ -1,6 +1,6 @@
 import type { ReadOptions } from '../app/gitPort';
 import { readLastTouched } from '../engine/evidence/lastTouched';
-import type { RepositoryMemory } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 import { lastTouchedCommand } from './commands';
 import { type GitPlace, runGit } from './runGit';
 

@@ -1,7 +1,8 @@
 import type { Note, SetAside } from '../engine/evidence/evidence';
 import { isEvidenceNote, readNotes } from '../engine/evidence/notes';
 import type { Reference } from '../engine/evidence/references';
-import { hashOf, type RepositoryMemory } from './cache';
+import { hashOf } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 import { notesCommand } from './commands';
 import { type GitPlace, runGit } from './runGit';
 

@@ -1,7 +1,7 @@
 import type { ReadOptions } from '../app/gitPort';
 import type { Commit } from '../engine/evidence/evidence';
 import { readTouchedPaths } from '../engine/evidence/touchedPaths';
-import type { RepositoryMemory } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 import { touchedPathsCommand } from './commands';
 import { type GitPlace, runGit } from './runGit';
 

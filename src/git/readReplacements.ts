@@ -5,7 +5,7 @@ import type { CommitsById } from '../engine/evidence/history';
 import { rangesOf, readRemovedLines, readRemovedLinesOfDiff, type RemovedLines } from '../engine/evidence/removedLines';
 import { replacementOf, type ReplacedLines } from '../engine/evidence/replacements';
 import { dayMs } from '../engine/time/now';
-import type { RepositoryMemory } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 import { blameCommand, removedLinesCommand, uncommittedLinesCommand } from './commands';
 import { type GitPlace, runGit } from './runGit';
 

@@ -1,5 +1,5 @@
 import type { FileChange } from '../engine/evidence/evidence';
-import type { RepositoryMemory } from './cache';
+import type { RepositoryMemory } from './repositoryMemory';
 
 /** A later form gets a new number; a cache of another form is simply not used. */
 const form = 1;

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import { importCalendarItems, type CalendarItem } from '../../app/importCalendar';
 import { sayAll } from '../../app/say';
-import type { CalendarEvent, CalendarReading, CalendarSpan } from '../../engine/evidence/calendar/file';
+import type { CalendarEvent, CalendarReading, CalendarSpan } from '../../engine/evidence/calendar/event';
 import { offeredRules, ruleFor, type TitleRule } from '../../engine/evidence/calendar/rules';
 import { kinds, type Kind } from '../../engine/kinds';
 import { dayMs } from '../../engine/time/now';

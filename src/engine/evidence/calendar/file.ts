@@ -1,40 +1,8 @@
 import ICAL from 'ical.js';
+import type { CalendarEvent, CalendarReading, CalendarSpan } from './event';
 import { hashOf } from './hash';
 import { occurrences, seriesOf } from './series';
 import { addMissingZones } from './zones';
-
-/** One meeting of a calendar file. The title is for choosing a kind and is dropped afterwards. */
-export interface CalendarEvent {
-  /** Stable over re-imports; says nothing about the meeting. */
-  readonly key: string;
-  /** The same for all meetings of one series, wherever they are moved to; says nothing about it either. */
-  readonly series: string | undefined;
-  readonly title: string;
-  readonly startsAt: number;
-  readonly minutes: number;
-}
-
-/** Why an entry is not counted as time. */
-export type LeftOut = 'allDay' | 'cancelled' | 'declined' | 'free' | 'unreadable';
-
-export type CalendarReading =
-  | {
-      readonly kind: 'read';
-      /** Oldest first. */
-      readonly events: readonly CalendarEvent[];
-      /** Every series the file speaks of, those without a meeting in the span included. */
-      readonly series: ReadonlySet<string>;
-      readonly leftOut: Readonly<Record<LeftOut, number>>;
-    }
-  | { readonly kind: 'notACalendar' };
-
-export interface CalendarSpan {
-  /** Epoch ms. */
-  readonly from: number;
-  readonly to: number;
-  /** Zone of times that name none. */
-  readonly timeZone: string;
-}
 
 type ComponentData = ConstructorParameters<typeof ICAL.Component>[0];
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { Temporal } from 'temporal-polyfill';
 import { minuteMs } from '../../time/now';
-import type { CalendarEvent, CalendarSpan, LeftOut } from './file';
+import type { CalendarEvent, CalendarSpan, LeftOut } from './event';
 import { hashOf } from './hash';
 
 /** An event, or all meetings of a repeated one with those that were changed by themselves. */

@@ -1,5 +1,5 @@
 import type ICAL from 'ical.js';
-import type { CalendarSpan } from './file';
+import type { CalendarSpan } from './event';
 import { describeZone } from './zone';
 
 /**

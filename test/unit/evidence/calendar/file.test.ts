@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readCalendarFile, type CalendarEvent } from '../../../../src/engine/evidence/calendar/file';
+import type { CalendarEvent } from '../../../../src/engine/evidence/calendar/event';
+import { readCalendarFile } from '../../../../src/engine/evidence/calendar/file';
 
 const span = {
   from: Date.parse('2024-03-18T00:00:00Z'),

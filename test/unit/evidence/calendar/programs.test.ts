@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCalendarFile, type CalendarReading, type LeftOut } from '../../../../src/engine/evidence/calendar/file';
+import type { CalendarReading, LeftOut } from '../../../../src/engine/evidence/calendar/event';
+import { readCalendarFile } from '../../../../src/engine/evidence/calendar/file';
 
 const folder = 'test/unit/evidence/calendar/fixtures';
 const span = { from: Date.parse('2024-03-18T00:00:00Z'), to: Date.parse('2024-04-15T00:00:00Z') };
