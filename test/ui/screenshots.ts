@@ -9,6 +9,7 @@ import { samplePlace } from '../../scripts/sample-place.mjs';
 import { startEditor } from './driver/editor';
 import { runCommand } from './driver/palette';
 import { webviewFrame } from './driver/webview';
+import { takeStatePictures } from './state-pictures';
 import { openWindow, setSidebarWidth, setTheme, type Theme } from './driver/window';
 
 const THEMES: readonly Theme[] = ['dark', 'light', 'highContrast'];
@@ -26,10 +27,12 @@ const README_WINDOW = { width: 1280, height: 860 };
 export async function takeScreenshots(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const place = await samplePlace();
+  const fonts = await fontSettings();
+  await takeStatePictures(join(folder, 'states'), fonts);
   const editor = await startEditor({
     settings: sampleSettings(place.data),
     environment: environmentFor(place),
-    fontSettings: await fontSettings(),
+    fontSettings: fonts,
   });
   try {
     const page = await openWindow(editor, place.open, WINDOW);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isStillIn } from './still-in';
 
 export interface DateFieldProps {
   readonly id?: string;
@@ -51,6 +52,7 @@ export function DateField({ id, label, value, required = false, keep }: DateFiel
         if (!currentTarget.validity.badInput) setTyped(currentTarget.value);
       }}
       onBlur={({ currentTarget }) => {
+        if (isStillIn(currentTarget)) return;
         meant(currentTarget);
       }}
       onKeyDown={({ key, currentTarget }) => {

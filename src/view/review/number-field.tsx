@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isStillIn } from './still-in';
 import { usePage } from '../page';
 import { reviewWords } from './words';
 
@@ -80,9 +81,10 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
           if (!currentTarget.validity.badInput) edit(currentTarget);
         }}
         onChange={({ currentTarget }) => {
-          rest(currentTarget);
+          if (document.hasFocus()) rest(currentTarget);
         }}
         onBlur={({ currentTarget }) => {
+          if (isStillIn(currentTarget)) return;
           meant(currentTarget);
         }}
         onKeyDown={(event) => {

@@ -31,14 +31,25 @@ export async function saveAndRead(page: Page): Promise<string> {
   }
 }
 
-/** Types a path into the editor's box for files, and takes it. */
+/** Gives the editor's box for files a path, and takes it. The box fills itself in when it opens, and may do so late. */
 export async function answerFileBox(page: Page, path: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
-  await page.keyboard.press('Control+a');
-  // At once, as pasted: the box completes what is typed letter by letter.
-  await page.keyboard.insertText(path);
-  await until('the box holds the path', async () => (await input.inputValue()) === path);
+  await until('the box has filled itself in', async () => (await input.inputValue()) !== '');
+  let said = '';
+  await until(
+    `the box holds ${path}`,
+    async () => {
+      await page.keyboard.press('Control+a');
+      await page.keyboard.insertText(path);
+      await page.waitForTimeout(300);
+      said = await input.inputValue();
+      return said === path;
+    },
+    60_000,
+  ).catch((reason: unknown) => {
+    throw new Error(`${String(reason)} It holds ${said}.`);
+  });
   await page.keyboard.press('Enter');
 }
 

@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { until } from './until';
 import { webviewFrame } from './webview';
@@ -111,23 +110,5 @@ function nameOfFocus(): string {
   return (
     here.getAttribute('aria-label') ??
     (labels.length > 0 ? labels.map(({ textContent }) => textContent).join(' ') : here.textContent.trim().slice(0, 80))
-  );
-}
-
-/** Every frame drawn: what a key did has reached the page. */
-export async function drawn(panel: Panel): Promise<void> {
-  assert.ok(
-    await (
-      await panel.frame()
-    ).evaluate(
-      () =>
-        new Promise((done) =>
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => {
-              done(true);
-            }),
-          ),
-        ),
-    ),
   );
 }

@@ -9,9 +9,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     await page.keyboard.press('F1');
-    if (!(await isShown(input))) continue;
-    await input.fill(`>${title}`);
-    if (await isShown(row)) {
+    if ((await isShown(input)) && (await isFilled(input, `>${title}`)) && (await isShown(row))) {
       await moveTo(page, row);
       await page.keyboard.press('Enter');
       return;
@@ -20,6 +18,16 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     await page.waitForTimeout(500);
   }
   throw new Error(`The palette does not offer "${title}".`);
+}
+
+/** A window whose focus moves just now takes the palette away again; it is opened anew then. */
+async function isFilled(input: Locator, text: string): Promise<boolean> {
+  try {
+    await input.fill(text, { timeout: 2000 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function isShown(place: Locator): Promise<boolean> {
@@ -39,12 +47,21 @@ async function moveTo(page: Page, row: Locator): Promise<void> {
   for (let step = start; step < position; step++) await page.keyboard.press('ArrowDown');
 }
 
-/** Takes one choice of the list that stands open: its words, the arrow to its row, Enter. */
+/** Takes one choice of the list that stands open: the arrow to its row, Enter, until the list has taken it. */
 export async function acceptQuickPick(page: Page, label: string): Promise<void> {
   const row = quickPickRow(page, label);
   await row.first().waitFor();
-  await moveTo(page, row);
-  await page.keyboard.press('Enter');
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    await moveTo(page, row);
+    await page.keyboard.press('Enter');
+    // A list that has only just opened may not listen yet.
+    try {
+      await row.first().waitFor({ state: 'hidden', timeout: 3_000 });
+      return;
+    } catch {
+      if (attempt === ATTEMPTS) throw new Error(`The list does not take "${label}".`);
+    }
+  }
 }
 
 export function quickPickRow(page: Page, label: string | RegExp): Locator {

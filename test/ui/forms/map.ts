@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Panel } from '../driver/keys';
-import { runCommand } from '../driver/palette';
+import { acceptQuickPick, runCommand } from '../driver/palette';
 import type { Records } from '../driver/records';
 import { until } from '../driver/until';
 import type { FormsWindow } from './shared';
@@ -215,7 +215,7 @@ export function mapForms(shared: () => FormsWindow): void {
       const list = page.locator('.quick-input-list .monaco-list-row');
       await list.first().waitFor();
       const path = (await list.first().locator('.label-name').textContent()) ?? '';
-      await panel.press('Enter');
+      await acceptQuickPick(page, path);
       const [marked] = await records.next();
       assert.deepEqual([marked?.type, marked?.['path']], ['vision.marked', path]);
       await panel.shows(path);

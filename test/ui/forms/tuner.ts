@@ -103,7 +103,7 @@ export function tunerForms(shared: () => FormsWindow): void {
       assert.deepEqual([role?.type, role?.['preset']], ['role.chosen', 'engineeringManager']);
       const offered = presetBands('engineeringManager', 40);
       assert.deepEqual(bands?.['bands'], offered);
-      await shows('Hands-on, to hours', String(offered.handsOn?.high));
+      await shows('Hands-on, to hours', String(offered.handsOn.high));
       assert.equal(await panel.focused(), 'Use this starting point');
       // One act, two records: one key takes back both.
       await panel.undo(bands?.id ?? '');

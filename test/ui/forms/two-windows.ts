@@ -42,11 +42,18 @@ export function twoWindows(shared: () => FormsWindow): void {
     const texts = async (panel: Panel, names: readonly string[]): Promise<readonly string[]> =>
       Promise.all(names.map(async (name) => (await panel.the('textbox', name)).inputValue()));
     const bothShow = async (what: string, of: (panel: Panel) => Promise<unknown>, expected: unknown): Promise<void> => {
-      for (const panel of [one, other]) {
-        await until(
-          `${what} is in both windows`,
-          async () => JSON.stringify(await of(panel)) === JSON.stringify(expected),
-        );
+      const wanted = JSON.stringify(expected);
+      for (const [name, panel] of [
+        ['first', one],
+        ['second', other],
+      ] as const) {
+        let shown = '';
+        await until(`${what} is in the ${name} window`, async () => {
+          shown = JSON.stringify(await of(panel));
+          return shown === wanted;
+        }).catch((reason: unknown) => {
+          throw new Error(`${String(reason)} It shows ${shown}, not ${wanted}.`);
+        });
       }
     };
 

@@ -43,13 +43,13 @@ const origin = 'https://leadline.invalid';
 const nonce = 'test0123456789abcdef';
 const policy = `default-src 'none'; style-src ${origin}; script-src 'nonce-${nonce}'; img-src ${origin}; font-src 'none'`;
 
-export async function openPages(): Promise<Pages> {
+export async function openPages(browserOptions: Parameters<typeof startBrowser>[0] = {}): Promise<Pages> {
   const folder = join('out', 'view');
   mkdirSync(folder, { recursive: true });
   for (const bundle of BUNDLES.filter(({ to }) => to.startsWith('dist/view/'))) {
     await buildBundle(bundle, { outfile: bundle.to.replace('dist/view', folder) });
   }
-  const browser = await startBrowser();
+  const browser = await startBrowser(browserOptions);
   return {
     open: (options) => openPage(browser, folder, options),
     close: () => browser.close(),

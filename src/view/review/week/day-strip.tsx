@@ -67,7 +67,7 @@ export function DayStrip({ week }: { readonly week: WeekPage }) {
       <ol class="day-notes">
         {days.map((day) => (
           <li key={day.date}>
-            <span class="unseen">{format.weekdayShort(day.date)}: </span>
+            <span class="day-name">{format.weekdayShort(day.date)}: </span>
             {day.notes.map((note) => (
               <bdi key={note}>{note}</bdi>
             ))}

@@ -58,10 +58,15 @@ function describe({ soundings, pivots, scenes }: WeekPage, { format }: Page): st
       (commitsOnly ? `, ${reviewWords.keyCommits}` : '')
     );
   });
-  const marks = pivots.map(({ day, label }) => `${label}, ${format.day(day)}`);
-  const moved = scenes.map(({ name, from, to }) =>
-    reviewWords.sceneSpan(sceneWords[name], format.day(from), format.day(to)),
-  );
+  const first = soundings[0]?.from ?? '';
+  const end = lastDay(soundings.at(-1)?.from ?? '');
+  // What lies outside the drawing is not in its words either.
+  const marks = pivots
+    .filter(({ day }) => day >= first && day <= end)
+    .map(({ day, label }) => `${label}, ${format.day(day)}`);
+  const moved = scenes
+    .filter(({ from, to }) => from <= end && to >= first)
+    .map(({ name, from, to }) => reviewWords.sceneSpan(sceneWords[name], format.day(from), format.day(to)));
   return (
     `${weeks.join('. ')}.` +
     (moved.length > 0 ? reviewWords.scenesSaid(moved.join('; ')) : '') +
@@ -71,13 +76,18 @@ function describe({ soundings, pivots, scenes }: WeekPage, { format }: Page): st
 
 /** The scenes and pivots that a week of the drawing holds. */
 function marksOf({ scenes, pivots }: WeekPage, from: string, { format }: Page): readonly string[] {
-  const to = new Date(Date.parse(from) + 6 * dayMs).toISOString().slice(0, 10);
+  const to = lastDay(from);
   return [
     ...scenes
       .filter((scene) => scene.from <= to && scene.to >= from)
       .map(({ name }) => reviewWords.scene(sceneWords[name])),
     ...pivots.filter(({ day }) => day >= from && day <= to).map(({ day, label }) => `${label}, ${format.day(day)}`),
   ];
+}
+
+function lastDay(from: string): string {
+  const at = Date.parse(from);
+  return Number.isNaN(at) ? '' : new Date(at + 6 * dayMs).toISOString().slice(0, 10);
 }
 
 const dayMs = 86_400_000;
