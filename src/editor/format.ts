@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
+import { localeOf } from '../engine/locale';
 import type { Now } from '../engine/time/now';
 
 /** Times, days and numbers in the editor's language and the user's zone. */
 export function timeText(instant: number, { timeZone }: Pick<Now, 'timeZone'>): string {
-  return new Intl.DateTimeFormat(vscode.env.language, { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);
+  return new Intl.DateTimeFormat(locale(), { timeZone, hour: '2-digit', minute: '2-digit' }).format(instant);
 }
 
 export function dayText(day: string): string {
-  const format = new Intl.DateTimeFormat(vscode.env.language, {
+  const format = new Intl.DateTimeFormat(locale(), {
     timeZone: 'UTC',
     weekday: 'short',
     day: 'numeric',
@@ -25,5 +26,9 @@ export function momentText(instant: number, now: Now): string {
 }
 
 export function numberText(value: number): string {
-  return new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 1 }).format(value);
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value);
+}
+
+function locale(): string {
+  return localeOf(vscode.env.language);
 }

@@ -1,3 +1,4 @@
+import { localeOf } from '../engine/locale';
 import { rangeWords } from '../engine/words';
 
 /** Numbers, days and times in the editor's language. Every text on a page goes through one of these. */
@@ -31,16 +32,6 @@ export interface Format {
   readonly moment: (instant: string, today: string) => string;
   /** `Tue` */
   readonly weekday: (instant: string) => string;
-}
-
-/** Plain English names no region; the words of this product are written the British way, with 24 hours. */
-function localeOf(language: string): string {
-  if (language === 'en') return 'en-GB';
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en-GB';
-  } catch {
-    return 'en-GB';
-  }
 }
 
 function zoneOf(timeZone: string): string {
