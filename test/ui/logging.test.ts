@@ -53,6 +53,12 @@ describe('Log Leading Work, by keyboard', () => {
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: offered }).waitFor();
     await page.keyboard.press('Enter');
   };
+  /** Writes into the box that asks for it. */
+  const write = async (asked: string, text: string): Promise<void> => {
+    await page.locator('.quick-input-widget', { hasText: asked }).waitFor();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
   const loggedAfter = async (before: readonly LogEntry[]): Promise<LogEntry> => {
     const deadline = performance.now() + WRITTEN_MILLISECONDS;
     for (;;) {
@@ -99,16 +105,13 @@ describe('Log Leading Work, by keyboard', () => {
     await page.keyboard.press('Enter');
     await take('When');
     await take('A day');
-    await page.keyboard.type('2026-03-10 at 14:00');
-    await page.keyboard.press('Enter');
+    await write('A weekday or a date', '2026-03-10 at 14:00');
     await take('Team or');
     await take('Strategy');
     await take('Support');
     await take('Connect');
     await take('Note');
-    await page.locator('.quick-input-widget input').waitFor();
-    await page.keyboard.type('the roadmap with the other team');
-    await page.keyboard.press('Enter');
+    await write('A few words', 'the roadmap with the other team');
     await take('Log it');
     const { kind, minutes, day, startsAt, lane, hand, note } = await loggedAfter(before);
     assert.deepEqual([kind, minutes, day, lane, hand], ['direction', 40, '2026-03-10', 'strategy', 'connect']);

@@ -27,14 +27,14 @@ export interface Sensed {
 
 /** Turns the sensor on as the user would, does something, lets minutes pass, turns it off, and reads what it wrote. */
 export async function sensedWhile(parts: Parts, minutes: number, work: () => Promise<void>): Promise<Sensed> {
-  const before = (await editorMinutes(parts)).length;
+  const before = new Set((await editorMinutes(parts)).map(({ id }) => id));
   await until('the window has the focus', () => window.state.focused && window.state.active);
   toFullMinute(parts);
   await setSensing(parts, true);
   await work();
   letPass(minutes);
   await setSensing(parts, false);
-  const records = (await editorMinutes(parts)).slice(before);
+  const records = (await editorMinutes(parts)).filter(({ id }) => !before.has(id));
   return {
     records,
     minutes: records.map(({ kind, minutes: length, steering }) => `${steering ? 'steered ' : ''}${kind} ${length}`),

@@ -41,19 +41,22 @@ describe('The weekly panel', function () {
   });
 
   it('begins the tally of a week with what is known, and says only what the user changes', async () => {
-    const { page, intents } = await open(reviewExamples['review-full']());
+    const full = reviewExamples['review-full']();
+    assert.ok(full.page === 'week');
+    const known = { ...full.week.known, integration: null };
+    const { page, intents } = await open({ ...full, week: { ...full.week, known } });
     const values = await page.$$eval('#tally input', (inputs) =>
       inputs.map((input) => (input as HTMLInputElement).value),
     );
-    assert.deepEqual(values, ['9.5', '6', '3.5', '5', ''], 'a kind that cannot be seen is empty, not zero');
+    assert.deepEqual(values, ['10', '6.5', '6', '8', ''], 'a kind that cannot be seen is empty, not zero');
     const mentoring = page.locator('#tally input').nth(2);
     await mentoring.focus();
     await mentoring.fill('');
-    await page.keyboard.type('5.5');
+    await page.keyboard.type('7.5');
     await page.keyboard.press('Enter');
     const nothing = { handsOn: null, review: null, direction: null, integration: null };
     assert.deepEqual(await intents(), [
-      { type: 'keepTally', week: '2026-W47', minutes: { ...nothing, mentoring: 330 } },
+      { type: 'keepTally', week: '2026-W47', minutes: { ...nothing, mentoring: 450 } },
     ]);
   });
 
