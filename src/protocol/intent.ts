@@ -114,9 +114,10 @@ const intents = {
   setSkill: {
     area: nameText,
     person: nameText,
-    state: v.picklist(skillStates),
-    mitigation: orNull(v.picklist(mitigations)),
-    reviewOn: orNull(dayText),
+    // What is left out stays as it is: another window may have changed it a moment ago.
+    state: v.optional(v.picklist(skillStates)),
+    mitigation: v.optional(orNull(v.picklist(mitigations))),
+    reviewOn: v.optional(orNull(dayText)),
   },
   removeSkill: { area: nameText, person: nameText },
   addLedger: {

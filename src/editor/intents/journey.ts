@@ -31,8 +31,16 @@ export const journeyHandlers: HandlersOf<
   placeIdentity: (parts, { place }) => sayFromPage(parts, { type: 'identity.placed', place }),
   writeCharter: (parts, { lines }) =>
     sayFromPage(parts, { type: 'charter.written', lines: [...lines] }, lines.join('\n')),
-  setSkill: (parts, { area, person, state, mitigation, reviewOn }) =>
-    sayFromPage(
+  setSkill: async (parts, { area, person, ...changes }) => {
+    const { skills } = await parts.session.state();
+    const known = skills.find((skill) => skill.area === area && skill.person === person);
+    const {
+      state = known?.state,
+      mitigation = known?.mitigation ?? null,
+      reviewOn = known?.reviewOn ?? null,
+    } = changes;
+    if (state === undefined) return;
+    await sayFromPage(
       parts,
       {
         type: 'skill.set',
@@ -43,7 +51,8 @@ export const journeyHandlers: HandlersOf<
         ...(reviewOn === null ? {} : { reviewOn }),
       },
       `${area}: ${person}`,
-    ),
+    );
+  },
   removeSkill: (parts, { area, person }) => sayFromPage(parts, { type: 'skill.removed', area, person }),
   addLedger: async (parts, { skill, horizon, who, firstTask }) => {
     const { today } = await parts.session.report();

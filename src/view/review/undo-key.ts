@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { usePage } from '../page';
 
 const takesLetters = 'textarea, input:not([type]), input[type="text"]';
@@ -6,7 +6,8 @@ const takesLetters = 'textarea, input:not([type]), input[type="text"]';
 /** `U` undoes here as in the Balance view, wherever a letter means nothing else. */
 export function useUndoKey({ singleKeys, undo }: { readonly singleKeys: boolean; readonly undo: string | null }): void {
   const { send } = usePage();
-  useEffect(() => {
+  // With the drawing, not after it: the key must never take back what was offered a moment ago.
+  useLayoutEffect(() => {
     if (!singleKeys || undo === null) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.key.toUpperCase() !== 'U') return;

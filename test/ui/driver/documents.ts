@@ -35,7 +35,7 @@ export async function saveAndRead(page: Page): Promise<string> {
 export async function answerFileBox(page: Page, path: string): Promise<void> {
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
-  await until('the box has filled itself in', async () => (await input.inputValue()) !== '');
+  await until('the box has filled itself in', async () => (await input.inputValue()).startsWith('/'));
   let said = '';
   await until(
     `the box holds ${path}`,

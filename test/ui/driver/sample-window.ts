@@ -14,6 +14,8 @@ export interface SampleEditor {
   readonly place: Awaited<ReturnType<typeof samplePlace>>;
   /** Where lines about people are kept, apart from the data folder. */
   readonly ownStorage: string;
+  /** The sample's clock, which runs on from its moment as the windows' does. */
+  readonly now: () => string;
   readonly window: () => Promise<Page>;
   readonly stop: () => Promise<void>;
 }
@@ -21,11 +23,13 @@ export interface SampleEditor {
 export async function startSampleEditor(): Promise<SampleEditor> {
   const temporary = mkdtempSync(join(tmpdir(), 'leadline-forms-'));
   const place = await samplePlace(join(temporary, 'sample'));
+  const begun = Date.now();
   const editor = await startEditor({ settings: sampleSettings(place.data), environment: environmentFor(place) });
   return {
     editor,
     place,
     ownStorage: join(editor.userData, 'User', 'globalStorage', 'leadline.leadline', 'private'),
+    now: () => new Date(Date.parse(place.now) + Date.now() - begun).toISOString(),
     window: () => openWindow(editor, place.open, { width: 1400, height: 1000 }),
     stop: async () => {
       await editor.stop();
@@ -43,7 +47,7 @@ export function runBeside(sample: SampleEditor, ...words: readonly string[]): st
       join('dist', 'cli.cjs'),
       ...words,
       ...place.repositories.flatMap((repository) => ['--repo', repository]),
-      ...['--now', place.now, '--tz', place.timeZone, '--data', place.data],
+      ...['--now', sample.now(), '--tz', place.timeZone, '--data', place.data],
     ],
     { encoding: 'utf8' },
   );

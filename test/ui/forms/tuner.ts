@@ -106,7 +106,7 @@ export function tunerForms(shared: () => FormsWindow): void {
       await shows('Hands-on, to hours', String(offered.handsOn.high));
       assert.equal(await panel.focused(), 'Use this starting point');
       // One act, two records: one key takes back both.
-      await panel.undo(bands?.id ?? '');
+      await panel.undo(bands.id);
       const removed = await records.next(2);
       assert.deepEqual(
         removed.map((record) => [record.type, record['of']]),

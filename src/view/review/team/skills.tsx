@@ -51,8 +51,8 @@ export function Skills({ skills }: { readonly skills: readonly Skill[] }) {
 function SkillRow({ skill }: { readonly skill: Skill }) {
   const { send } = usePage();
   const { area, person, state, mitigation, reviewOn, stale } = skill;
-  const change = (next: Partial<IntentOf<'setSkill'>>): void => {
-    send({ type: 'setSkill', area, person, state, mitigation, reviewOn, ...next });
+  const change = (next: Pick<IntentOf<'setSkill'>, 'state' | 'mitigation' | 'reviewOn'>): void => {
+    send({ type: 'setSkill', area, person, ...next });
   };
   return (
     <tr>
