@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../page';
 import { reviewWords } from './words';
 
@@ -22,9 +22,10 @@ export function useDraft(place: string, kept = ''): Draft {
     setTyped(text);
     keeper.keepDraft(place, text ?? '');
   };
-  useEffect(() => {
-    // What was typed is kept by now: from here on the box follows what is kept.
-    if (typed === kept) type(undefined);
+  useLayoutEffect(() => {
+    // What was typed is kept by now: from here on the box follows what is kept. A letter typed meanwhile stays.
+    setTyped((now) => (now === kept ? undefined : now));
+    if (keeper.draft(place) === kept) keeper.keepDraft(place, '');
   }, [kept, typed]);
   useEffect(() => {
     const text = handed.current;

@@ -76,6 +76,8 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
         max={max}
         value={typed ?? value ?? ''}
         onInput={({ currentTarget }) => {
+          // Typing on: what rested is not meant yet.
+          clearTimeout(resting.current);
           editing.current = true;
           // A number still being typed, such as `2.`, has no value of its own yet.
           if (!currentTarget.validity.badInput) edit(currentTarget);

@@ -48,11 +48,17 @@ export function Skills({ skills }: { readonly skills: readonly Skill[] }) {
   );
 }
 
+const asItIs: Pick<IntentOf<'setSkill'>, 'state' | 'mitigation' | 'reviewOn'> = {
+  state: undefined,
+  mitigation: undefined,
+  reviewOn: undefined,
+};
+
 function SkillRow({ skill }: { readonly skill: Skill }) {
   const { send } = usePage();
   const { area, person, state, mitigation, reviewOn, stale } = skill;
-  const change = (next: Pick<IntentOf<'setSkill'>, 'state' | 'mitigation' | 'reviewOn'>): void => {
-    send({ type: 'setSkill', area, person, ...next });
+  const change = (next: Partial<typeof asItIs>): void => {
+    send({ type: 'setSkill', area, person, ...asItIs, ...next });
   };
   return (
     <tr>
