@@ -1,0 +1,91 @@
+// What somebody without a mouse does with the editor's messages, quick picks and input boxes.
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+import { runCommand } from '../driver/palette';
+import { until } from './until';
+
+/** Messages that stand on the screen, of any extension; ours are told by their words. */
+export function messages(page: Page): Locator {
+  return page.locator('.notification-toast');
+}
+
+/** Puts the focus on the newest message and tabs to one of its buttons: F1, Tab, Enter. */
+export async function answerMessage(page: Page, button: string): Promise<void> {
+  await messages(page).locator('.monaco-button', { hasText: button }).first().waitFor();
+  await runCommand(page, 'Notifications: Focus Notification Toast');
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+}
+
+/** Tabs until the thing in focus is called this. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const seen: string[] = [];
+  for (let step = 0; step < MOST_TABS; step++) {
+    const focused = await page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+    if (focused === name) return;
+    seen.push(focused);
+    await page.keyboard.press('Tab');
+  }
+  assert.fail(`Tab does not lead to “${name}”, only to: ${seen.join(' | ')}`);
+}
+
+const MOST_TABS = 12;
+
+/** Chooses a row of the quick pick with this title: arrow keys to the row of exactly these words, then Enter. */
+export async function choose(page: Page, title: string, label: string): Promise<void> {
+  const row = await rowOf(page, title, label);
+  const position = Number(await row.getAttribute('data-index'));
+  for (let step = 0; step < position; step++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+/** What stands beside a choice. */
+export async function choiceText(page: Page, title: string, label: string): Promise<string> {
+  return (await (await rowOf(page, title, label)).getAttribute('aria-label')) ?? '';
+}
+
+async function rowOf(page: Page, title: string, label: string): Promise<Locator> {
+  await step(page, title);
+  const row = page.locator('.quick-input-list .monaco-list-row', {
+    has: page.locator('.label-name', {
+      hasText: new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u'),
+    }),
+  });
+  await row.waitFor();
+  return row;
+}
+
+/** Types into the input box with this title and takes it. */
+export async function answer(page: Page, title: string, text: string): Promise<void> {
+  await step(page, title);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Waits for the step with this title and gives its box. */
+export async function step(page: Page, title: string): Promise<Locator> {
+  await page.locator('.quick-input-title', { hasText: title }).waitFor();
+  const box = page.locator('.quick-input-widget input[type="text"]');
+  await until(`“${title}” takes keys`, () => box.evaluate((input) => input === document.activeElement));
+  return box;
+}
+
+/** What the input box says below what is typed. */
+export function hint(page: Page): Locator {
+  return page.locator('.quick-input-message');
+}
+
+/** Leaves what is typed and types something else. */
+export async function typeAnew(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(text);
+}
+
+/** Our item of the status bar. */
+export function status(page: Page): Locator {
+  return page.locator('.statusbar-item[id="leadline.leadline.leadline.depth"]');
+}
+
+export async function statusSays(page: Page, text: string | RegExp): Promise<void> {
+  await status(page).filter({ hasText: text }).waitFor();
+}
