@@ -158,6 +158,6 @@ describe('What the user says to a dive, by keyboard', function () {
     assert.doesNotMatch(await note.innerText(), /how/iu);
     await answerMessage(page, 'Undo');
     const [taken] = await lead.saidTimes('record.removed', 1);
-    assert.equal(taken?.of, handed?.id);
+    assert.equal(taken?.of, handed.id);
   });
 });
