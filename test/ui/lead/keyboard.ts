@@ -1,7 +1,8 @@
 // What somebody without a mouse does with the editor's messages, quick picks and input boxes.
 import assert from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { runCommand } from '../driver/palette';
+import { webviewFrame } from '../driver/webview';
 import { until } from './until';
 
 /** Messages that stand on the screen, of any extension; ours are told by their words. */
@@ -89,3 +90,22 @@ export function status(page: Page): Locator {
 export async function statusSays(page: Page, text: string | RegExp): Promise<void> {
   await status(page).filter({ hasText: text }).waitFor();
 }
+
+/**
+ * Shows the Balance view and waits until it has the focus, or what is chosen next would lose it again. A window that
+ * moves its focus about may lose the choice itself; it is then made once more.
+ */
+export async function showBalance(page: Page): Promise<Frame> {
+  for (let attempt = 1; ; attempt++) {
+    await runCommand(page, 'Leadline: Show Balance');
+    try {
+      const view = await webviewFrame(page, 'view');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME', undefined, { timeout: 10_000 });
+      return view;
+    } catch (reason) {
+      if (attempt === MOST_ATTEMPTS) throw reason;
+    }
+  }
+}
+
+const MOST_ATTEMPTS = 3;

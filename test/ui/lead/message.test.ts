@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { runCommand } from '../driver/palette';
-import { webviewFrame } from '../driver/webview';
 import {
   answer,
   answerMessage,
@@ -9,6 +8,7 @@ import {
   choose,
   hint,
   messages,
+  showBalance,
   status,
   statusSays,
   step,
@@ -129,8 +129,7 @@ describe('A message about a dive, over two windows', function () {
     await lead.passAndSettle(6);
     assert.equal((await lead.said('notice.shown')).length, 2);
 
-    await runCommand(page, 'Leadline: Show Balance');
-    const view = await webviewFrame(page, 'view');
+    const view = await showBalance(page);
     await view.locator('textarea[data-answer]').waitFor();
     const asked = await lead.saidTimes('prompt.shown', 1);
     assert.match(asked[0]?.slot ?? '', /-after-dive$/u);
@@ -150,8 +149,7 @@ describe('A message about a dive, over two windows', function () {
     const [page] = pages;
     assert.ok(page);
     await statusSays(page, /^Diving: [\d.]+–[\d.]+ of 8–14 h$/u);
-    await runCommand(page, 'Leadline: Show Balance');
-    await (await webviewFrame(page, 'view')).getByText('Is this one deliberate?').waitFor();
+    await (await showBalance(page)).getByText('Is this one deliberate?').waitFor();
     await runCommand(page, 'View: Show Explorer');
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { runCommand } from '../driver/palette';
 import { webviewFrame } from '../driver/webview';
-import { answer, answerMessage, choose, hint, messages, statusSays, step, typeAnew } from './keyboard';
+import { answer, answerMessage, choose, hint, messages, showBalance, statusSays, step, typeAnew } from './keyboard';
 import { startLead, type Lead } from './lead';
 import { until } from './until';
 
@@ -22,7 +22,7 @@ describe('What the user says to a dive, by keyboard', function () {
   });
   beforeEach(async () => {
     await lead.beginAnew([page]);
-    await runCommand(page, 'Leadline: Show Balance');
+    await showBalance(page);
     await view();
   });
 
@@ -85,8 +85,7 @@ describe('What the user says to a dive, by keyboard', function () {
     await lead.passAndSettle(20);
     assert.equal((await lead.said('notice.shown')).length, 0);
     for (const each of [page, other]) {
-      await runCommand(each, 'Leadline: Show Balance');
-      await (await webviewFrame(each, 'view')).getByText('You paused notices.').waitFor();
+      await (await showBalance(each)).getByText('You paused notices.').waitFor();
     }
     await other.close();
   });
