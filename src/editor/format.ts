@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { localeOf } from '../engine/locale';
 import type { Now } from '../engine/time/now';
+import { localeOf } from '../engine/words';
 
 /** Times, days and numbers in the editor's language and the user's zone. */
 export function timeText(instant: number, { timeZone }: Pick<Now, 'timeZone'>): string {

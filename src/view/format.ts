@@ -1,5 +1,4 @@
-import { localeOf } from '../engine/locale';
-import { rangeWords } from '../engine/words';
+import { localeOf, rangeWords } from '../engine/words';
 
 /** Numbers, days and times in the editor's language. Every text on a page goes through one of these. */
 export interface Format {
