@@ -23,7 +23,7 @@ import { samplePlace } from './sample-place.mjs';
 /** @type {Readonly<Record<string, Scenario>>} how each scenario's window is opened; its tests are test/host/<name>/*.test.ts */
 const SCENARIOS = {
   trusted: { open: 'sample' },
-  sensing: { open: 'sample' },
+  clocks: { open: 'sample' },
   restricted: { open: 'sample', restricted: true },
   virtual: { open: 'virtual folder', helpers: ['test/host/virtual/file-system'] },
   plain: { open: 'empty folder' },
