@@ -117,3 +117,33 @@ describe('A review that git shows without its time', () => {
     assert.deepEqual(placed?.minutes, alone);
   });
 });
+
+describe('Weeks that the editor measured', () => {
+  const week = 7 * 1440;
+  // A day apart, in the week before: twelve hours measured where the commits alone would say far less.
+  const measured = [seen(-week, 360), seen(-week + 1440, 360)];
+  const mine = [-week + 60, -week + 1440 + 60, -60].map((after, index) =>
+    commit({ id: id(`w${index}`), author: ada, after }),
+  );
+  const clone = repository(mine, { changes: new Map(mine.map((one) => [one.id, [file('src/parser.ts', 30)]])) });
+  const told = (bodies: readonly RecordBody[], daysLater = 0) =>
+    report({ repositories: [clone] }, recordsOf(bodies, '2024-01-01T00:00:00.000Z'), defaultSettings, {
+      ...now,
+      instant: now.instant + daysLater * 24 * hourMs,
+    });
+  const handsOnToday = (made: ReturnType<typeof told>) =>
+    made.activities.filter(({ commit: of }) => of === mine[2]?.id).reduce((sum, { minutes }) => sum + minutes.mid, 0);
+
+  it('teach the estimator the user’s own scale for the days it did not see, held back and in bounds', () => {
+    const plain = told([]);
+    const taught = told(measured);
+    assert.equal(plain.calibration, undefined);
+    assert.ok(taught.calibration !== undefined && taught.calibration > 1 && taught.calibration <= 2.5);
+    assert.ok(handsOnToday(taught) > handsOnToday(plain));
+  });
+
+  it('are forgotten after a quarter, and a week with one measured day teaches nothing', () => {
+    assert.equal(told(measured, 110).calibration, undefined);
+    assert.equal(told(measured.slice(0, 1)).calibration, undefined);
+  });
+});
