@@ -1,6 +1,7 @@
-import type { RecordBody, RecordOf } from '../engine/records/schema';
+import type { LeadRecord, RecordBody, RecordOf } from '../engine/records/schema';
 import type { Failed, Outcome, RecordStore } from './ports';
 import { say } from './say';
+import { undo } from './undo';
 
 type HandOver = Omit<Extract<RecordBody, { readonly type: 'handover.added' }>, 'type'>;
 
@@ -16,16 +17,20 @@ export async function handOver(
 
 /**
  * An agreement on an outcome: what was handed over, and who owns it. The owner is a line about a person, so it is a
- * record of its own that stays where such lines stay; where it cannot be kept, the agreement still stands.
+ * record of its own that stays where such lines stay. Both are one act: kept whole or, as far as the disk allows, not at
+ * all, so that a second try keeps no second agreement.
  */
 export async function addAgreement(
   records: RecordStore | undefined,
   { owner, ...agreement }: HandOver & { readonly owner?: string },
-): Promise<Outcome<RecordOf<'handover.added'>> | Failed<'noOutcome'>> {
+): Promise<Outcome<readonly LeadRecord[]> | Failed<'noOutcome'>> {
   const kept = await handOver(records, agreement);
-  if (kept.kind === 'failed' || owner === undefined) return kept;
+  if (kept.kind === 'failed') return kept;
+  if (owner === undefined) return { kind: 'done', value: [kept.value] };
   const owned = await say<'agreement.owner'>(records, { type: 'agreement.owner', of: kept.value.id, owner });
-  return owned.kind === 'failed' ? owned : kept;
+  if (owned.kind === 'done') return { kind: 'done', value: [kept.value, owned.value] };
+  await undo(records, kept.value.id);
+  return owned;
 }
 
 export function closeHandover(

@@ -3,7 +3,6 @@ import { undo } from '../../app/undo';
 import { sayAll } from '../../app/say';
 import { keepingOf, peopleLines, type PeopleLine } from '../../engine/records/peopleLines';
 import type { Parts } from '../parts';
-import { keep } from '../session/keep';
 import type { HandlersOf } from './handlersOf';
 import { keepFromPage, sayFromPage } from './pageEntry';
 
@@ -22,7 +21,7 @@ export const teamHandlers: HandlersOf<
 > = {
   keepLine: async (parts, { line }) => {
     const found = await lineOf(parts, line);
-    if (found) await keep(parts.session, '', () => sayAll(parts.session.data.records, keepingOf(found)));
+    if (found) await keepFromPage(parts, '', () => sayAll(parts.session.data.records, keepingOf(found)));
   },
   removeLine: async (parts, { line }) => {
     const found = await lineOf(parts, line);

@@ -8,6 +8,8 @@ export interface DateFieldProps {
   /** `YYYY-MM-DD`, or nothing. */
   readonly value: string;
   readonly required?: boolean;
+  /** The last day that can be meant, where later ones make no sense. */
+  readonly max?: string;
   /** Called once a day is meant: with Enter, or on leaving the field. Empty when the day was taken away. */
   readonly keep: (day: string) => void;
 }
@@ -20,7 +22,7 @@ const latest = '2099-12-31';
  * A day. The browser reports a new value with every digit of a year, 0002 before 2026; a day is told only when it is
  * meant.
  */
-export function DateField({ id, label, value, required = false, keep }: DateFieldProps) {
+export function DateField({ id, label, value, required = false, max = latest, keep }: DateFieldProps) {
   const [typed, setTyped] = useState<string>();
   const editing = useRef(false);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function DateField({ id, label, value, required = false, keep }: DateFiel
     if (!editing.current) return;
     editing.current = false;
     const { value: day, validity } = field;
-    const complete = !validity.badInput && (day === '' ? !required : day >= earliest && day <= latest);
+    const complete = !validity.badInput && (day === '' ? !required : day >= earliest && day <= max);
     if (!complete) {
       field.value = value;
       setTyped(undefined);
@@ -44,7 +46,7 @@ export function DateField({ id, label, value, required = false, keep }: DateFiel
       class="field date"
       type="date"
       min={earliest}
-      max={latest}
+      max={max}
       required={required}
       value={typed ?? value}
       onInput={({ currentTarget }) => {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { usePage } from '../page';
+import { useEffect, useRef } from 'preact/hooks';
+import { useDraft } from './draft-field';
+import { isStillIn } from './still-in';
 
 export interface EditableLineProps {
   /** Under which name half-typed words survive the page being hidden. */
@@ -11,17 +12,20 @@ export interface EditableLineProps {
   readonly send: (text: string) => void;
 }
 
-/** A line that is changed where it stands: Enter or leaving it keeps it, Escape brings back what was there. */
+/** A line that is changed where it stands: Enter or leaving it keeps it, Escape brings back what was there and leaves. */
 export function EditableLine({ place, value, label, placeholder = '', maxLength = 1_000, send }: EditableLineProps) {
-  const { keeper } = usePage();
-  const [typed, setTyped] = useState(() => keeper.draft(place));
-  // Once what was kept comes back (or an undo brings another text), the page speaks again.
+  const draft = useDraft(place, value);
+  const editing = useRef(draft.text !== value);
   useEffect(() => {
-    setTyped(keeper.draft(place));
-  }, [value, place, keeper]);
-  const forget = (): void => {
-    keeper.keepDraft(place, '');
-    setTyped(undefined);
+    // What is kept has changed, here or elsewhere: it is shown unless somebody is typing just now.
+    if (!editing.current) draft.set(value);
+  }, [value]);
+  const meant = (field: HTMLInputElement): void => {
+    if (!editing.current) return;
+    editing.current = false;
+    const text = field.value.trim();
+    draft.set(text);
+    if (text !== value) send(text);
   };
   return (
     <input
@@ -31,19 +35,20 @@ export function EditableLine({ place, value, label, placeholder = '', maxLength 
       aria-label={label}
       placeholder={placeholder}
       maxLength={maxLength}
-      value={typed ?? value}
+      value={draft.text}
       onInput={({ currentTarget }) => {
-        setTyped(currentTarget.value);
-        keeper.keepDraft(place, currentTarget.value);
+        editing.current = true;
+        draft.set(currentTarget.value);
       }}
-      onChange={({ currentTarget }) => {
-        const text = currentTarget.value.trim();
-        keeper.keepDraft(place, '');
-        if (text === value) setTyped(undefined);
-        else send(text);
+      onBlur={({ currentTarget }) => {
+        if (!isStillIn(currentTarget)) meant(currentTarget);
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') forget();
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') meant(currentTarget);
+        if (key !== 'Escape') return;
+        editing.current = false;
+        draft.set(value);
+        currentTarget.blur();
       }}
     />
   );

@@ -5,11 +5,11 @@ import { addAgreement, closeHandover, handOver, handoverNote } from '../../../sr
 import { keepTally } from '../../../src/app/journey';
 import { correctEntry, logTypedLine, logWork } from '../../../src/app/logWork';
 import { confirmBands, confirmIdentities, confirmRole, stateWeek } from '../../../src/app/setUp';
-import { undo } from '../../../src/app/undo';
+import { undo, undoAll } from '../../../src/app/undo';
 import { defaultSettings } from '../../../src/engine/settings/settings';
 import { minuteMs } from '../../../src/engine/time/now';
 import { valueOf } from '../store/place';
-import { now, open, stateOf } from './place';
+import { now, open, openWithoutPrivate, stateOf } from './place';
 
 describe('logging work', () => {
   it('keeps an entry, corrects it, takes it back and puts it back', async () => {
@@ -114,14 +114,31 @@ describe('a declared dive', () => {
 });
 
 describe('handing over', () => {
-  it('agrees on an outcome with its owner, who stands where lines about people stand', async () => {
+  it('agrees on an outcome with its owner, who stands where lines about people stand, and takes both back', async () => {
     const data = open();
-    const kept = valueOf(
+    const said = valueOf(
       await addAgreement(data.records, { outcome: 'Retries never double-charge', paths: ['src/retry'], owner: 'Kim' }),
     );
+    assert.deepEqual(
+      said.map(({ type }) => type),
+      ['handover.added', 'agreement.owner'],
+    );
     const { handovers, agreementOwners } = await stateOf(data);
-    assert.deepEqual([handovers.length, agreementOwners.get(kept.id)?.owner], [1, 'Kim']);
-    valueOf(await undo(data.records, kept.id));
+    assert.deepEqual([handovers.length, agreementOwners.get(said[0]?.id ?? '')?.owner], [1, 'Kim']);
+    valueOf(
+      await undoAll(
+        data.records,
+        said.map(({ id }) => id),
+      ),
+    );
+    const after = await stateOf(data);
+    assert.deepEqual([after.handovers.length, after.agreementOwners.size], [0, 0]);
+  });
+
+  it('keeps no agreement whose owner has no place to stand, so that a second try keeps no second one', async () => {
+    const data = openWithoutPrivate();
+    const failed = await addAgreement(data.records, { outcome: 'Imports are fast', paths: [], owner: 'Kim' });
+    assert.equal(failed.kind === 'failed' && failed.reason, 'noPrivateFolder');
     assert.equal((await stateOf(data)).handovers.length, 0);
   });
 

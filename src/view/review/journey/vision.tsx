@@ -3,6 +3,7 @@ import type { JourneyPage } from '../../../protocol/review-journey';
 import { usePage } from '../../page';
 import { useUniqueId } from '../../unique-id';
 import { Card } from '../card';
+import { DateField } from '../date-field';
 import { DraftField, useDraft } from '../draft-field';
 import { journeyWords } from './words';
 
@@ -52,17 +53,7 @@ export function Vision({ vision, today }: { readonly vision: JourneyPage['vision
         </div>
         <div class="labelled">
           <label for={`${id}day`}>{journeyWords.toldDay}</label>
-          <input
-            id={`${id}day`}
-            class="field date"
-            type="date"
-            max={today}
-            value={day}
-            required
-            onInput={({ currentTarget }) => {
-              setDay(currentTarget.value);
-            }}
-          />
+          <DateField id={`${id}day`} value={day} required max={today} keep={setDay} />
         </div>
         <button type="submit" class="button is-second">
           {journeyWords.told}

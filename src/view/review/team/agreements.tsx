@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { grips } from '../../../engine/records/choices';
 import type { TeamPage } from '../../../protocol/review-team';
 import { usePage } from '../../page';
 import { useUniqueId } from '../../unique-id';
 import { Card } from '../card';
 import { Choice } from '../choice';
+import { DateField } from '../date-field';
 import { DraftField, useDraft } from '../draft-field';
 import { EditableLine } from '../editable-line';
 import { teamWords } from './words';
@@ -15,14 +15,12 @@ type Agreement = TeamPage['agreements'][number];
 export function Agreements({ agreements }: { readonly agreements: TeamPage['agreements'] }) {
   return (
     <Card title={teamWords.agreements} note={teamWords.agreementsNote}>
-      {agreements.length > 0 ? (
+      {agreements.length > 0 && (
         <ul class="entries">
           {agreements.map((agreement) => (
             <AgreementRow key={agreement.id} agreement={agreement} />
           ))}
         </ul>
-      ) : (
-        <p class="dim">{teamWords.agreementsNone}</p>
       )}
       <NewAgreement />
     </Card>
@@ -93,7 +91,7 @@ function NewAgreement() {
   const owner = useDraft('agreement-owner');
   const paths = useDraft('agreement-paths');
   const limits = useDraft('agreement-limits');
-  const [checkOn, setCheckOn] = useState('');
+  const checkOn = useDraft('agreement-check');
   const id = useUniqueId();
   const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return (
@@ -107,10 +105,9 @@ function NewAgreement() {
           owner: orNull(owner.text),
           paths: pathsIn(paths.text),
           limits: orNull(limits.text),
-          checkOn: checkOn === '' ? null : checkOn,
+          checkOn: orNull(checkOn.text),
         });
-        for (const draft of [outcome, owner, paths, limits]) draft.clear();
-        setCheckOn('');
+        for (const draft of [outcome, owner, paths, limits, checkOn]) draft.clear();
       }}
     >
       <div class="labelled is-wide">
@@ -131,15 +128,7 @@ function NewAgreement() {
       </div>
       <div class="labelled">
         <label for={`${id}check`}>{teamWords.check}</label>
-        <input
-          id={`${id}check`}
-          class="field date"
-          type="date"
-          value={checkOn}
-          onInput={({ currentTarget }) => {
-            setCheckOn(currentTarget.value);
-          }}
-        />
+        <DateField id={`${id}check`} value={checkOn.text} keep={checkOn.set} />
       </div>
       <button type="submit" class="button is-second">
         {teamWords.agree}

@@ -12,9 +12,9 @@ export function TeamAreas({ team }: { readonly team: TeamPage }) {
   const { send } = usePage();
   const { areas, ownedFact } = team;
   return (
-    <Card title={teamWords.areas} note={teamWords.areasNote}>
+    <Card title={teamWords.areas} note={teamWords.areasNote} half>
       {ownedFact !== null && <p>{tie(ownedFact)}</p>}
-      {areas.length > 0 ? (
+      {areas.length > 0 && (
         <ul class="entries lines">
           {areas.map(({ area, owner, active }) => (
             <li key={area} class="line-row">
@@ -35,8 +35,6 @@ export function TeamAreas({ team }: { readonly team: TeamPage }) {
             </li>
           ))}
         </ul>
-      ) : (
-        <p class="dim">{teamWords.areasNone}</p>
       )}
       <NewOwner />
     </Card>
@@ -60,7 +58,7 @@ function NewOwner() {
     >
       <div class="labelled">
         <label for={`${id}where`}>{teamWords.whichArea}</label>
-        <DraftField id={`${id}where`} draft={area} maxLength={200} required />
+        <DraftField id={`${id}where`} draft={area} placeholder={teamWords.whichExample} maxLength={200} required />
       </div>
       <div class="labelled">
         <label for={`${id}owner`}>{teamWords.owner}</label>
@@ -78,7 +76,11 @@ export function IfILeft({ team }: { readonly team: TeamPage }) {
   const { send } = usePage();
   const { ifILeft, areasNote } = team;
   return (
-    <Card title={teamWords.ifILeft} note={teamWords.ifILeftNote}>
+    <Card
+      title={teamWords.ifILeft}
+      note={ifILeft.length > 0 ? teamWords.ifILeftNote : (areasNote ?? teamWords.ifILeftNone)}
+      half
+    >
       {ifILeft.length > 0 && (
         <ul class="entries lines">
           {ifILeft.map(({ area, needed, active }) => (
@@ -100,7 +102,6 @@ export function IfILeft({ team }: { readonly team: TeamPage }) {
           ))}
         </ul>
       )}
-      {ifILeft.length === 0 && <p class="dim">{areasNote ?? teamWords.ifILeftNone}</p>}
       {ifILeft.length > 0 && areasNote !== null && <p class="dim small gap-m">{areasNote}</p>}
     </Card>
   );

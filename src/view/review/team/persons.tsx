@@ -13,14 +13,12 @@ const lines = ['energy', 'growing', 'unknown'] as const;
 export function Persons({ persons }: { readonly persons: TeamPage['persons'] }) {
   return (
     <Card title={teamWords.persons} note={teamWords.personsNote}>
-      {persons.length > 0 ? (
+      {persons.length > 0 && (
         <ul class="persons">
           {persons.map((person) => (
             <PersonCard key={person.person} person={person} />
           ))}
         </ul>
-      ) : (
-        <p class="dim">{teamWords.personsNone}</p>
       )}
       <NewPerson />
     </Card>

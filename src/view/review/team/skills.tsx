@@ -18,7 +18,7 @@ type Skill = TeamPage['skills'][number];
 export function Skills({ skills }: { readonly skills: readonly Skill[] }) {
   return (
     <Card title={teamWords.skills} note={teamWords.skillsNote}>
-      {skills.length > 0 ? (
+      {skills.length > 0 && (
         <div class="scroll">
           <table class="table">
             <thead>
@@ -40,8 +40,6 @@ export function Skills({ skills }: { readonly skills: readonly Skill[] }) {
             </tbody>
           </table>
         </div>
-      ) : (
-        <p class="dim">{teamWords.skillsNone}</p>
       )}
       <NewSkill />
     </Card>

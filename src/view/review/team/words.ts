@@ -1,8 +1,7 @@
 /** The words of the team page: areas and who carries them, who grows where, what was agreed. */
 export const teamWords = {
   title: 'Your team',
-  subline:
-    'What you keep about people and the areas they carry. It stays on this computer, nothing of it leaves unless you tick it, and it is sorted by name alone.',
+  subline: 'It stays on this computer, leaves it only where you tick it, and is sorted by name alone.',
   // Lines that are half a year old
   staleTitle: 'Older than six months',
   staleNote: 'Lines about people grow stale. Keep what is still true, remove the rest.',
@@ -12,26 +11,22 @@ export const teamWords = {
   removeLineLabel: (text: string) => `Remove: ${text}`,
   // Areas
   areas: 'Areas and who carries them',
-  areasNote:
-    'An owner who is not you, in your words. Areas that were changed often in the last 90 days appear by themselves.',
-  areasNone: 'Name an area, such as src/billing, and who owns it.',
+  areasNote: 'An owner who is not you. Areas changed often in the last 90 days appear by themselves.',
   whichArea: 'Which area',
+  whichExample: 'src/billing',
   owner: 'Owner',
   ownerOf: (area: string) => `Owner of ${area}`,
   nobody: 'nobody noted',
   quietArea: 'quiet lately',
   // If I left
   ifILeft: 'If I left',
-  ifILeftNote:
-    'Areas that nearly only you changed in the last 90 days. What would somebody else need to carry them on?',
+  ifILeftNote: 'Areas that nearly only you changed in the last 90 days. What would somebody else need?',
   ifILeftNone: 'No area is yours alone, as far as git shows.',
   neededFor: (area: string) => `What ${area} would need`,
   neededExample: 'an afternoon together, a page on how it is released',
   shared: 'shared by now',
   skills: 'Who knows what',
-  skillsNote:
-    'In your words, listed by name. It stays on this computer, is never exported unless ticked, and comes up for review or deletion after six months.',
-  skillsNone: 'Nothing noted yet.',
+  skillsNote: 'In your words, listed by name. Each line comes up for review or deletion after six months.',
   area: 'Area',
   person: 'First name',
   state: 'State',
@@ -67,9 +62,7 @@ export const teamWords = {
   checkOn: (day: string) => `look in on ${day}`,
   // Agreements
   agreements: 'Agreed outcomes',
-  agreementsNote:
-    'What must be true in the end, whose it is, within which limits, and when you look at it together. How is theirs.',
-  agreementsNone: 'Agree on an outcome, and the way there is theirs.',
+  agreementsNote: 'What must be true in the end, and whose it is. How is theirs.',
   outcome: 'Outcome',
   limits: 'Limits',
   paths: 'Paths, separated by commas',
@@ -81,7 +74,6 @@ export const teamWords = {
   // People
   persons: 'People',
   personsNote: 'Three lines for each, as far as you know. A blank is worth a question to them.',
-  personsNone: 'Begin with a first name; the lines may stay blank.',
   teammate: 'Teammate',
   energy: 'What gives energy',
   growing: 'Growing in',
