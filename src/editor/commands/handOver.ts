@@ -37,13 +37,13 @@ async function handWorkOver(
   const kept = await keepOrTell(session, note, () => keepHandOver(session.data.records, said));
   if (kept.kind === 'failed') return;
   const records = [kept.value.id, ...(await then(session))];
-  session.desk.change({ undo: kept.value.id });
+  session.desk.said(records);
   await vscode.window.showTextDocument(
     await vscode.workspace.openTextDocument({ language: 'markdown', content: note }),
   );
   const choice = await vscode.window.showInformationMessage(words.handedOver, words.copyNote, words.undo);
   if (choice === words.copyNote) await vscode.env.clipboard.writeText(note);
-  if (choice === words.undo) for (const record of records) await takeBack(session, record);
+  if (choice === words.undo) await takeBack(session, kept.value.id);
 }
 
 type HandOver = Parameters<typeof keepHandOver>[1];

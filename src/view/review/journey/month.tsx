@@ -11,9 +11,13 @@ import { handQuestions, journeyWords } from './words';
 export function Month({ month }: { readonly month: JourneyPage['month'] }) {
   const { format } = usePage();
   const { others, pride, context, lanes, spaces } = month;
+  const nothing = others.length + pride.length === 0;
   return (
-    <Card title={journeyWords.month(format.dates(month.from, month.to))} note={journeyWords.monthNote} boxed>
-      {others.length + pride.length === 0 && <p class="dim">{journeyWords.monthNothing}</p>}
+    <Card
+      title={journeyWords.month(format.dates(month.from, month.to))}
+      note={nothing ? journeyWords.monthNothing : journeyWords.monthNote}
+      boxed
+    >
       {others.map((text) => (
         <p key={text}>
           <bdi>{tie(text)}</bdi>
@@ -31,7 +35,9 @@ export function Month({ month }: { readonly month: JourneyPage['month'] }) {
           </ul>
         </>
       )}
-      <p class="gap-m">{tie(journeyWords.lanes(format.number(lanes.team), format.number(lanes.strategy)))}</p>
+      {lanes.team + lanes.strategy > 0 && (
+        <p class="gap-m">{tie(journeyWords.lanes(format.number(lanes.team), format.number(lanes.strategy)))}</p>
+      )}
       {spaces !== null && <p>{tie(spaces)}</p>}
       {context.length > 0 && (
         <p>

@@ -16,7 +16,7 @@ export function OwnSkills({ skills }: { readonly skills: JourneyPage['ownSkills'
         {skills.map(({ skill, state, next, markedOn }) => {
           const [name, note] = journeyWords.ownSkills[skill];
           return (
-            <li key={skill} class="shift">
+            <li key={skill} class="shift is-own">
               <span>
                 {name} <span class="dim small">{note}</span>
                 {state !== null && (

@@ -7,8 +7,11 @@ import { journeyWords } from './words';
 export function Playbook({ entries }: { readonly entries: JourneyPage['playbook'] }) {
   const { format, send } = usePage();
   return (
-    <Card title={journeyWords.playbook} note={journeyWords.playbookNote}>
-      {entries.length > 0 ? (
+    <Card
+      title={journeyWords.playbook}
+      note={entries.length > 0 ? journeyWords.playbookNote : journeyWords.playbookNone}
+    >
+      {entries.length > 0 && (
         <>
           <ul class="answers">
             {entries.map(({ id, at, question, answer }) => (
@@ -46,8 +49,6 @@ export function Playbook({ entries }: { readonly entries: JourneyPage['playbook'
             </button>
           </p>
         </>
-      ) : (
-        <p class="dim">{journeyWords.playbookNone}</p>
       )}
     </Card>
   );

@@ -10,8 +10,11 @@ type Entry = JourneyPage['timeline'][number];
 export function Timeline({ entries }: { readonly entries: JourneyPage['timeline'] }) {
   const { format } = usePage();
   return (
-    <Card title={journeyWords.timeline} note={journeyWords.timelineNote}>
-      {entries.length > 0 ? (
+    <Card
+      title={journeyWords.timeline}
+      note={entries.length > 0 ? journeyWords.timelineNote : journeyWords.timelineNone}
+    >
+      {entries.length > 0 && (
         <ol class="timeline">
           {entries.map(({ day, kind, text, detail, until }, index) => (
             <li key={`${day} ${index}`}>
@@ -35,8 +38,6 @@ export function Timeline({ entries }: { readonly entries: JourneyPage['timeline'
             </li>
           ))}
         </ol>
-      ) : (
-        <p class="dim">{journeyWords.timelineNone}</p>
       )}
     </Card>
   );

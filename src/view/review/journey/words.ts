@@ -26,7 +26,7 @@ export const journeyWords = {
   subline: 'The last four weeks, the way so far, and what you found to work. Nothing here is a score.',
   month: (dates: string) => `The last four weeks, ${dates}`,
   monthNote: 'What others did comes first.',
-  monthNothing: 'Nothing by others can be told here yet; what you are proud of in them can be written in the week.',
+  monthNothing: 'Nothing by others can be told yet. What you are proud of in them is written in the week.',
   proudOf: 'Proud of others',
   context: 'Context you passed on',
   lanes: (team: string, strategy: string) => `Acts noted or seen: ${team} for the team, ${strategy} for the strategy.`,
@@ -37,8 +37,7 @@ export const journeyWords = {
   // The way so far
   timeline: 'The way so far',
   timelineNote: 'From evidence and from what you noted, oldest first. Turning points are added on Your map.',
-  timelineNone:
-    'The way begins with the first weeks that are seen. Bands, scenes, turning points and first times will stand here with their dates.',
+  timelineNone: 'It begins with the first weeks that are seen; bands, scenes, turning points and first times follow.',
   kinds: {
     start: 'Start',
     bands: 'Bands',
