@@ -1,10 +1,9 @@
-import type { boxLengths } from '../engine/dive/boxLength';
 import type { Kind } from '../engine/kinds';
 import type { IdentityReason, OfferReason } from '../engine/people/people';
 import type { logTags } from '../engine/records/choices';
-import type { PathFault } from '../engine/records/handoverText';
 import type { LogLineFault } from '../engine/records/logLine';
 import type { RecordOf } from '../engine/records/schema';
+import { diveWords } from './diveWords';
 
 /** What the editor's own parts say: messages, quick picks, status. Sentences about the week come from the engine. */
 
@@ -143,81 +142,7 @@ export const words = {
   note: 'Note',
   noteAsk: 'A few words, for yourself',
   noted: (entry: string) => `${entry} noted.`,
-  // Dive
-  diveTitle: 'Start a Deliberate Dive',
-  diveReason: 'What is it for?',
-  diveBox: 'How long is the box?',
-  diveWho: 'Who could take it afterwards?',
-  diveWhoHint: 'Optional, and kept for yourself. Enter leaves it empty.',
-  diveUntil: (time: string) => `until ${time}`,
-  diveStarted: (until: string) => `The box is set, until ${until}. No notices until then.`,
-  diveOpen: (until: string) => `A deliberate dive is open, until ${until}`,
-  diveOver: 'The box has run out. How does it go on?',
-  anotherBox: 'Start another…',
-  diveFinished: 'The dive is finished.',
-  diveExtended: (until: string) => `Extended once, until ${until}.`,
-  finish: 'Finish',
-  extend: 'Extend once',
-  handOver: 'Hand over…',
-  boxes: {
-    halfHour: '30 minutes',
-    twoHours: '2 hours',
-    halfDay: 'Half a day',
-    day: 'A day',
-    threeDays: 'Three days',
-  } satisfies Readonly<Record<keyof typeof boxLengths, string>>,
-  boxOwn: 'My own…',
-  boxOwnAsk: 'How long? Such as 45m, 1h30 or 2d for two working days',
-  boxOwnFault: 'A length such as 45m, 1h30 or 2d, and at most 14 days.',
-  alreadyExtended: 'A box is extended once.',
-  noDive: 'No deliberate dive is open.',
-  feltOnly: 'No dive: I felt the pull',
-  feltOnlyNote: 'notes it, with what pulled, and sets no box',
-  felt: 'Felt the Pull',
-  feltAsk: 'What pulled you in? A few words, or Enter',
-  feltNoted: 'Noted.',
-  // Hand over
-  handOverTitle: 'Hand Over',
-  outcomeAsk: 'What must be true when it is done? The outcome, not the way',
-  outcomeNeeded: 'An outcome is what makes it theirs.',
-  pathsAsk: 'Which paths go with it? Separate several by commas',
-  limitsAsk: 'What must not be changed or spent? The limits',
-  checkAsk: 'When do you look at it together? A date such as 2026-03-12',
-  checkFaults: { notADay: 'A date such as 2026-03-12.', past: 'That day has passed. Choose today or a later one.' },
-  pathFaults: {
-    absolute: 'begins at the root of the disk. Write it from the top of the repository, such as src/parser.',
-    outside: 'leads out of the repository. Write it from the top of the repository, such as src/parser.',
-    tooLong: 'is longer than 200 characters. Name the folder it lies in.',
-  } satisfies Readonly<Record<PathFault, string>>,
-  pathFault: (path: string, why: string) => `“${path}” ${why}`,
-  pathNotHere: (path: string) => `No folder here holds “${path}” yet. Enter keeps it all the same.`,
-  contextAsk: 'What should they know that you know? The context',
-  handedOver: 'Handed over. The note is yours to send; nothing is sent from here.',
-  copyNote: 'Copy the Note',
-  // Notices
-  paused: (until: string) => `No notices until ${until}.`,
-  presentingOn: 'Presenting: no notices and no questions until you turn it off.',
-  presentingOff: 'Presenting is off.',
-  aboutNotice: 'About this notice',
-  useful: 'It was useful',
-  notUseful: 'It was not useful',
-  whichNotice: 'Which of them?',
-  muted: 'not shown',
-  showAgain: 'Show this again',
-  usefulNoted: 'Noted as useful.',
-  notUsefulNoted: 'Noted as not useful: it rests, and needs to be clearer next time.',
-  mutedByRating: 'Twice in a row not useful: it is not shown again.',
-  notToday: 'Not again today',
-  notThisWeek: 'Not for a week',
-  muteSignal: 'Do not show this again',
-  pauseAll: 'No notices at all for a week',
-  restsUntil: (until: string) => `Not shown before ${until}.`,
-  mutedForGood: 'Not shown again.',
-  openEvidence: 'Show the evidence',
-  whatWaits: 'What is waiting',
-  whatWaitsHint: 'Branches of others, the quietest first. Choosing one copies its name',
-  quietSince: (day: string) => `quiet since ${day}`,
-  nothingWaits: 'Nobody is waiting on a branch, as of your last fetch.',
+  ...diveWords,
   // Identity
   meTitle: 'These Are Me',
   mePlaceholder: 'Tick the addresses that are yours; take a tick away to take one back',
