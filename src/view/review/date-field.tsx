@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isStillIn } from './still-in';
+import { whenLeft } from './when-left';
 
 export interface DateFieldProps {
   readonly id?: string;
@@ -54,8 +54,9 @@ export function DateField({ id, label, value, required = false, max = latest, ke
         if (!currentTarget.validity.badInput) setTyped(currentTarget.value);
       }}
       onBlur={({ currentTarget }) => {
-        if (isStillIn(currentTarget)) return;
-        meant(currentTarget);
+        whenLeft(currentTarget, () => {
+          meant(currentTarget);
+        });
       }}
       onKeyDown={({ key, currentTarget }) => {
         if (key === 'Enter') meant(currentTarget);

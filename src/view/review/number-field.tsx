@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isStillIn } from './still-in';
+import { whenLeft } from './when-left';
 import { usePage } from '../page';
 import { reviewWords } from './words';
 
@@ -83,11 +83,13 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
           if (!currentTarget.validity.badInput) edit(currentTarget);
         }}
         onChange={({ currentTarget }) => {
-          if (document.hasFocus()) rest(currentTarget);
+          // Leaving the field reports a change, too; what that means is decided there.
+          if (document.activeElement === currentTarget) rest(currentTarget);
         }}
         onBlur={({ currentTarget }) => {
-          if (isStillIn(currentTarget)) return;
-          meant(currentTarget);
+          whenLeft(currentTarget, () => {
+            meant(currentTarget);
+          });
         }}
         onKeyDown={(event) => {
           const { key, currentTarget: field } = event;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Panel } from '../driver/keys';
-import { acceptQuickPick, runCommand } from '../driver/palette';
+import { acceptQuickPick, answerInputBox, runCommand } from '../driver/palette';
 import type { Records } from '../driver/records';
 import { until } from '../driver/until';
 import type { FormsWindow } from './shared';
@@ -142,9 +142,6 @@ export function mapForms(shared: () => FormsWindow): void {
 
     it('takes an ask, answers it, and goes on to the next', async () => {
       await panel.tabTo('textbox', 'What is asked');
-      await panel.type('   ');
-      await panel.press('Enter');
-      await panel.press('Control+a');
       await panel.type('A second reviewer');
       await panel.press('Enter');
       const first = await records.one({ type: 'ask.added', ask: 'A second reviewer' });
@@ -225,12 +222,7 @@ export function mapForms(shared: () => FormsWindow): void {
     });
 
     it('shows a handed-over piece, holds it looser, and lets it go', async () => {
-      const ask = page.locator('.quick-input-widget');
-      const answer = async (question: RegExp, text: string): Promise<void> => {
-        await ask.getByText(question).waitFor();
-        await panel.type(text);
-        await panel.press('Enter');
-      };
+      const answer = (question: RegExp, text: string): Promise<void> => answerInputBox(page, question, text);
       await runCommand(page, 'Leadline: Hand Over…');
       await answer(/What must be true/u, 'The retry queue survives a restart');
       await answer(/Which paths/u, 'src/retry');
