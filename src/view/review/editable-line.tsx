@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useDraft } from './draft-field';
-import { isStillIn } from './still-in';
+import { whenLeft } from './when-left';
 
 export interface EditableLineProps {
   /** Under which name half-typed words survive the page being hidden. */
@@ -41,7 +41,9 @@ export function EditableLine({ place, value, label, placeholder = '', maxLength 
         draft.set(currentTarget.value);
       }}
       onBlur={({ currentTarget }) => {
-        if (!isStillIn(currentTarget)) meant(currentTarget);
+        whenLeft(currentTarget, () => {
+          meant(currentTarget);
+        });
       }}
       onKeyDown={({ key, currentTarget }) => {
         if (key === 'Enter') meant(currentTarget);
