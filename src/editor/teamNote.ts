@@ -5,7 +5,7 @@ I use a tool in my editor, Leadline, to see how much of my own week goes into co
 
 ## What it reads
 
-- The git history of the repositories I have open, on my own computer: when and by whom commits were made, and the lines I changed.
+- The git history of the repositories I have open, on my own computer: when and by whom commits were made, which files changed (to say which areas moved without me), and the lines I changed.
 - What I log myself, a calendar file if I import one, and minutes in my editor if I turn that on.
 
 ## What it never does
