@@ -16,6 +16,9 @@ import type { FormsWindow } from './shared';
 
 const others = [tomas, mina, joren, lio];
 
+/** Lines about people: not even that there are any leaves without names. */
+const peopleTypes = ['areaOwner.set', 'area.ifILeft', 'agreement.owner', 'person.noted', 'pride.noted'];
+
 /** Every way anybody of the sample may be named. */
 const traces = others.flatMap(({ name, email }) => [name, name.split(' ')[0] ?? name, email]);
 
@@ -66,11 +69,18 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
         { type: 'ask.added', ask: 'Joren Pike wants a quieter rota' },
         { type: 'pivot.noted', day, label: 'Mina joined' },
         { type: 'skill.set', area: 'src/mina', person: 'Mina', state: 'fit' },
+        { type: 'areaOwner.set', area: 'src/lio', owner: 'Lio' },
+        { type: 'area.ifILeft', area: 'src/joren', needed: 'an afternoon with Joren' },
+        { type: 'person.noted', person: 'Mina', growing: 'what Tomas does' },
+        { type: 'pride.noted', day, words: 'Joren fixed it before I looked' },
         { type: 'ledger.added', skill: 'Tides', horizon: 'year', who: 'Lio', dueOn: '2027-03-01' },
       ]);
       assert.equal(stored.kind, 'done');
+      const handed = records.all().find(({ type }) => type === 'handover.added');
+      const owned = await data.records.append([{ type: 'agreement.owner', of: handed?.id ?? '', owner: 'Tomas' }]);
+      assert.equal(owned.kind, 'done');
       await data.journal.append('2026-W11', '\n## A question\n\nTomas helped mina; write to lio@example.invalid.\n');
-      await records.next(8);
+      await records.next(13);
     });
     after(() => {
       rmSync(folder, { recursive: true, force: true });
@@ -129,12 +139,23 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
         assert.ok(lines.length >= 4);
         await acceptQuickPick(page, choice);
         await acceptQuickPick(page, word);
+        // Nothing is asked of whoever reads it.
+        await page
+          .locator('.quick-input-widget')
+          .getByText(/What would you ask of them/u)
+          .waitFor();
+        await panel.press('Enter');
         await records.one({ type: 'summary.shared', to });
         const text = await previewed();
         if (to === 'manager') {
           namesNobody(text, 'Share chosen lines');
           holdsNoAddress(text, 'Share chosen lines');
-        } else assert.ok(text.includes('Paired with Mina Vale on mina/retry-fix') && text.includes('joren’s plan'));
+        } else
+          assert.ok(
+            text.includes('Paired with Mina Vale on mina/retry-fix') &&
+              text.includes('joren’s plan') &&
+              text.includes('Joren fixed it'),
+          );
         assert.match(text, /^# Week 2026-W11\n\n- /u);
         assert.equal(text.split('\n').filter((line) => line.startsWith('- ')).length, lines.length);
       }
@@ -176,8 +197,9 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
       }
       namesNobody(readFileSync(plain, 'utf8'), 'An export without names');
       holdsNoAddress(readFileSync(plain, 'utf8'), 'An export without names');
+      for (const type of peopleTypes) assert.ok(!readFileSync(plain, 'utf8').includes(type), type);
       const everything = readFileSync(whole, 'utf8');
-      for (const word of ['Paired with Mina Vale', 'lio@example.invalid', '"skill.set', 'Joren Pike']) {
+      for (const word of ['Paired with Mina Vale', 'lio@example.invalid', '"skill.set', 'Joren Pike', ...peopleTypes]) {
         assert.ok(everything.replaceAll('\\"', '"').includes(word), word);
       }
     });

@@ -1,7 +1,9 @@
 import { evidenceForms } from './evidence';
 import { exportsOfTheWeek } from './exports';
+import { journeyForms } from './journey';
 import { mapForms } from './map';
 import { openFormsWindow, type FormsWindow } from './shared';
+import { teamForms } from './team';
 import { tunerForms } from './tuner';
 import { twoWindows } from './two-windows';
 import { weekForms } from './week';
@@ -21,6 +23,8 @@ describe('Every form of the weekly panel', () => {
   evidenceForms(shared);
   tunerForms(shared);
   mapForms(shared);
+  teamForms(shared);
+  journeyForms(shared);
   twoWindows(shared);
   exportsOfTheWeek(shared);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Panel } from '../driver/keys';
-import { acceptQuickPick, answerInputBox, runCommand } from '../driver/palette';
+import { acceptQuickPick, runCommand } from '../driver/palette';
 import type { Records } from '../driver/records';
 import { until } from '../driver/until';
 import type { FormsWindow } from './shared';
@@ -69,96 +69,6 @@ export function mapForms(shared: () => FormsWindow): void {
       await until('the charter is empty', async () => (await second.inputValue()) === '');
     });
 
-    it('notes a gap with what helps and when to look again, changes it, and removes it', async () => {
-      await panel.tabTo('textbox', 'Area');
-      await panel.type('src/retry');
-      await panel.tabTo('textbox', 'First name');
-      await panel.type('Noor');
-      await panel.tabTo('combobox', 'State');
-      await panel.type('gap');
-      await panel.tabTo('combobox', 'What helps');
-      await panel.type('Pair');
-      await panel.press('Tab');
-      await hasFocus('Add');
-      await panel.press('Enter');
-      const gap = { type: 'skill.set', area: 'src/retry', person: 'Noor', state: 'gap', mitigation: 'pair' };
-      const added = await records.one(gap);
-      await hasFocus('Add');
-      const day = (await panel.frame()).getByLabel('When to look again at Noor and src/retry');
-      await panel.typeDay(day, '04012026');
-      await panel.press('Enter');
-      const dated = await records.one({ ...gap, reviewOn: '2026-04-01' });
-      await panel.tabTo('combobox', 'How Noor knows src/retry');
-      await panel.press('ArrowUp');
-      const better = await records.one({
-        type: 'skill.set',
-        area: 'src/retry',
-        person: 'Noor',
-        state: 'stretch',
-        mitigation: 'pair',
-        reviewOn: '2026-04-01',
-      });
-      await hasFocus('How Noor knows src/retry');
-      await panel.enter('button', 'Remove Noor from src/retry');
-      const removed = await records.one({ type: 'skill.removed', area: 'src/retry', person: 'Noor' });
-      await panel.shows('Nothing noted yet.');
-      await panel.keepsFocus();
-      await undoes(removed);
-      await day.waitFor();
-      await undoes(better);
-      await undoes(dated);
-      await until('no day is set', async () => (await day.inputValue()) === '');
-      await undoes(added);
-      await panel.shows('Nothing noted yet.');
-    });
-
-    it('writes into the longer view, and closes an entry', async () => {
-      await panel.tabTo('textbox', 'Skill');
-      await panel.type('Query planning');
-      await panel.tabTo('combobox', 'Needed');
-      await panel.press('ArrowDown');
-      await panel.tabTo('textbox', 'Who grows it');
-      await panel.type('Noor');
-      await panel.tabTo('textbox', 'First real task');
-      await panel.type('the slow report');
-      await panel.press('Enter');
-      const added = await records.one({
-        type: 'ledger.added',
-        skill: 'Query planning',
-        horizon: 'year',
-        who: 'Noor',
-        firstTask: 'the slow report',
-        dueOn: '2027-03-13',
-      });
-      await hasFocus('First real task');
-      await panel.enter('button', 'Done: Query planning');
-      const closed = await records.one({ type: 'ledger.closed', of: added.id });
-      await hasFocus('Skill');
-      await undoes(closed);
-      await (await panel.the('button', 'Done: Query planning')).waitFor();
-      await undoes(added);
-      await panel.lacks('Query planning');
-    });
-
-    it('takes an ask, answers it, and goes on to the next', async () => {
-      await panel.tabTo('textbox', 'What is asked');
-      await panel.type('A second reviewer');
-      await panel.press('Enter');
-      const first = await records.one({ type: 'ask.added', ask: 'A second reviewer' });
-      await (await panel.the('button', 'Answered: A second reviewer')).waitFor();
-      await panel.type('A quiet Friday');
-      await panel.press('Enter');
-      const second = await records.one({ type: 'ask.added', ask: 'A quiet Friday' });
-      await panel.enter('button', 'Answered: A second reviewer');
-      const answered = await records.one({ type: 'ask.answered', of: first.id });
-      await hasFocus('Answered: A quiet Friday');
-      await undoes(answered);
-      await (await panel.the('button', 'Answered: A second reviewer')).waitFor();
-      await undoes(second);
-      await undoes(first);
-      await panel.lacks('A quiet Friday');
-    });
-
     it('keeps an if-then plan, and removing it can be undone', async () => {
       const form = (await panel.frame()).locator('form.if-then');
       await panel.tabToPlace(form.getByRole('textbox', { name: 'When' }));
@@ -219,43 +129,6 @@ export function mapForms(shared: () => FormsWindow): void {
       await hasFocus('Mark a file…');
       await undoes({ id: marked?.id ?? '' });
       await panel.shows('none marked');
-    });
-
-    it('shows a handed-over piece, holds it looser, and lets it go', async () => {
-      const answer = (question: RegExp, text: string): Promise<void> => answerInputBox(page, question, text);
-      await runCommand(page, 'Leadline: Hand Over…');
-      await answer(/What must be true/u, 'The retry queue survives a restart');
-      await answer(/Which paths/u, 'src/retry');
-      await answer(/What must not be changed/u, 'the wire format');
-      await answer(/When do you look at it together/u, '2026-03-20');
-      await answer(/What should they know/u, '');
-      const handed = await records.one({
-        type: 'handover.added',
-        outcome: 'The retry queue survives a restart',
-        paths: ['src/retry'],
-        limits: 'the wire format',
-        checkOn: '2026-03-20',
-      });
-      // The note is a document of its own in front of the panel.
-      await page.locator('.monaco-editor').getByText('Handed over').first().waitFor();
-      await runCommand(page, 'View: Close Editor');
-      await page.getByText('Don’t Save').or(page.getByText("Don't Save")).first().waitFor();
-      await panel.press('ArrowRight', 'Enter');
-      await runCommand(page, 'Leadline: Open Weekly Review');
-      await panel.enter('button', 'Your map');
-      const grip = await panel.tabTo('combobox', 'How close you hold: The retry queue survives a restart');
-      await panel.press('ArrowDown');
-      const looser = await records.one({ type: 'handover.grip', of: handed.id, grip: 'light' });
-      await until('it is held lightly', async () => (await grip.inputValue()) === 'light');
-      await panel.enter('button', 'Done: The retry queue survives a restart');
-      const closed = await records.one({ type: 'handover.closed', of: handed.id });
-      await panel.lacks('The retry queue survives a restart');
-      await panel.keepsFocus();
-      await undoes(closed);
-      await grip.waitFor();
-      await undoes(looser);
-      await undoes(handed);
-      await panel.lacks('The retry queue survives a restart');
     });
   });
 }

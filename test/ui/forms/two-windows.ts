@@ -83,6 +83,7 @@ export function twoWindows(shared: () => FormsWindow): void {
     });
 
     it('keep what is said of two people at the same moment, and of one person the last word', async () => {
+      await onPage('Your team', 'Who knows what');
       const add = async (panel: Panel, area: string, person: string): Promise<void> => {
         await panel.tabTo('textbox', 'Area');
         await panel.type(area);
@@ -121,6 +122,29 @@ export function twoWindows(shared: () => FormsWindow): void {
         ['deploy', 'Noor', 'gap'],
         ['parser', 'Kim', 'fit'],
       ]);
+    });
+
+    it('leave the owner of an area half typed alone, and end with the word that came last', async () => {
+      const line = async (panel: Panel) => (await panel.frame()).getByRole('textbox', { name: /^Owner of / }).first();
+      await act(other, async () => {
+        await other.tabToPlace(await line(other));
+        await other.type('Ki');
+      });
+      let area = '';
+      await act(one, async () => {
+        await one.tabToPlace(await line(one));
+        area = (await one.focused()).replace('Owner of ', '');
+        await one.type('Noor');
+        await one.press('Enter');
+      });
+      await records.one({ type: 'areaOwner.set', area, owner: 'Noor' });
+      assert.equal(await (await line(other)).inputValue(), 'Ki');
+      await act(other, async () => {
+        await other.type('m');
+        await other.press('Enter');
+      });
+      await records.one({ type: 'areaOwner.set', area, owner: 'Kim' });
+      await bothShow('the owner', async (panel) => (await line(panel)).inputValue(), 'Kim');
     });
 
     it('move different bands and the same band, and end alike', async () => {

@@ -34,6 +34,25 @@ export function weekForms(shared: () => FormsWindow): void {
       assert.equal(await panel.focused(), 'heavy');
     });
 
+    it('notes what others did well, removes the line, and takes that back', async () => {
+      const words = 'the release went out without me';
+      await panel.tabTo('textbox', 'What are you proud of?');
+      await panel.type(words);
+      await panel.press('Enter');
+      const [said] = await records.next();
+      assert.deepEqual([said?.type, said?.['words']], ['pride.noted', words]);
+      assert.equal(await panel.focused(), 'What are you proud of?');
+      const remove = await panel.tabTo('button', `Remove: ${words}`);
+      await panel.press('Enter');
+      const removed = await records.one({ type: 'record.removed', of: said?.id });
+      await until('the line is gone', async () => (await remove.count()) === 0);
+      await until('the next field has the focus', async () => (await panel.focused()) === 'What are you proud of?');
+      await undoes(removed);
+      await remove.waitFor();
+      await undoes({ id: said?.id ?? '' });
+      await until('the line is gone', async () => (await remove.count()) === 0);
+    });
+
     it('begins a tally with what is known, keeps only what was typed, and undo brings the old figures back', async () => {
       const review = await panel.tabTo('spinbutton', 'Review, hours');
       const reviewed = await review.inputValue();
@@ -159,11 +178,11 @@ export function weekForms(shared: () => FormsWindow): void {
       await panel.keepsFocus();
     });
 
-    it('goes from an area to the map, where who else knows it is written', async () => {
+    it('goes from an area to the team, where who else knows it is written', async () => {
       await panel.tabToPlace((await panel.frame()).getByRole('button', { name: /^Edit who else knows/u }).first());
       await panel.press('Enter');
       await panel.shows('Who knows what');
-      await until('the heading has the focus', async () => (await panel.focused()) === 'Your map');
+      await until('the heading has the focus', async () => (await panel.focused()) === 'Your team');
       await panel.enter('button', 'The week');
       await panel.shows('Day by day');
       assert.equal(await panel.focused(), 'The week');

@@ -10,7 +10,7 @@ export const sidebarStates: States<Snapshot> = (
   ['first-run', 'learning', 'normal', 'wading', 'diving', 'deliberate-dive', 'partial', 'no-git'] as const
 ).map((name) => [name, balanceExamples[name]]);
 
-/** The pages of the panel: a week in its three states, its evidence, the tuner and the map. */
+/** The pages of the panel: a week in its three states, its evidence, the tuner, the map, the team and the journey. */
 export const panelStates: States<ReviewSnapshot> = (
-  ['review-full', 'review-thin', 'review-empty', 'evidence', 'tuner', 'map'] as const
+  ['review-full', 'review-thin', 'review-empty', 'evidence', 'tuner', 'map', 'team', 'team-empty', 'journey'] as const
 ).map((name) => [name, reviewExamples[name]]);

@@ -25,7 +25,7 @@ describe('The pages of the team and the journey', function () {
     return opened;
   };
 
-  it('change a line where it stands: Enter keeps it, Escape brings back what was there, focus stays', async () => {
+  it('change a line where it stands: Enter keeps it and focus stays, Escape brings back what was there and leaves', async () => {
     const { page, intents, show } = await open(reviewExamples.team());
     const owner = page.getByLabel('Owner of billing/retry');
     await owner.focus();
@@ -42,6 +42,8 @@ describe('The pages of the team and the journey', function () {
     await page.keyboard.type('ball');
     await page.keyboard.press('Escape');
     assert.equal(await owner.inputValue(), 'Kim');
+    assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
+    assert.equal((await intents()).length, 1);
     await owner.fill('');
     await page.keyboard.press('Enter');
     assert.deepEqual((await intents()).at(-1), { type: 'setAreaOwner', area: 'billing/retry', owner: null });

@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { Panel } from '../driver/keys';
+import { runCommand } from '../driver/palette';
+import type { Records } from '../driver/records';
+import { until } from '../driver/until';
+import type { FormsWindow } from './shared';
+
+export function teamForms(shared: () => FormsWindow): void {
+  describe('Your team by keyboard alone', () => {
+    let page: Page;
+    let panel: Panel;
+    let records: Records;
+    let undoes: FormsWindow['undoes'];
+
+    before(async () => {
+      ({ page, panel, records, undoes } = shared());
+      await runCommand(page, 'Leadline: Open Weekly Review');
+      await panel.enter('button', 'Your team');
+      await panel.shows('Agreed outcomes');
+    });
+
+    const hasFocus = async (name: string): Promise<void> => {
+      await until(`${name} has the focus`, async () => (await panel.focused()) === name);
+    };
+    const fill = async (name: string, text: string): Promise<void> => {
+      await panel.tabTo('textbox', name);
+      await panel.type(text);
+    };
+
+    it('names who carries an area, changes that where it stands, and takes it away', async () => {
+      const area = 'src/tides';
+      await fill('Which area', area);
+      await panel.press('Tab');
+      await panel.type('Noor');
+      await panel.press('Enter');
+      const named = await records.one({ type: 'areaOwner.set', area, owner: 'Noor' });
+      await hasFocus('Owner');
+      const owner = await panel.tabTo('textbox', `Owner of ${area}`);
+      await panel.press('Control+a');
+      await panel.type('Kim');
+      await panel.press('Enter');
+      const changed = await records.one({ type: 'areaOwner.set', area, owner: 'Kim' });
+      await hasFocus(`Owner of ${area}`);
+      await undoes(changed);
+      await until('it is as before', async () => (await owner.inputValue()) === 'Noor');
+      await panel.tabTo('textbox', `Owner of ${area}`);
+      await panel.press('Control+a', 'Delete', 'Tab');
+      const removed = await records.one({ type: 'areaOwner.removed', area });
+      await until('the line is gone', async () => (await owner.count()) === 0);
+      await panel.keepsFocus();
+      await undoes(removed);
+      await owner.waitFor();
+      await undoes(named);
+      await until('the line is gone', async () => (await owner.count()) === 0);
+    });
+
+    it('leaves a line with Escape as it was', async () => {
+      const owner = (await panel.frame()).getByRole('textbox', { name: /^Owner of / }).first();
+      await panel.tabToPlace(owner);
+      await panel.type('Ki');
+      await panel.press('Escape');
+      await until('nothing stands', async () => (await owner.inputValue()) === '');
+      assert.equal(await panel.focused(), 'body');
+    });
+
+    it('writes what somebody else would need of an area', async () => {
+      const needed = (await panel.frame()).getByRole('textbox', { name: /^What .* would need$/ }).first();
+      await panel.tabToPlace(needed);
+      const label = await panel.focused();
+      await panel.type('an afternoon together');
+      await panel.press('Enter');
+      const area = label.replace(/^What (.*) would need$/u, '$1');
+      const said = await records.one({ type: 'area.ifILeft', area, needed: 'an afternoon together' });
+      await hasFocus(label);
+      await undoes(said);
+      await until('nothing stands', async () => (await needed.inputValue()) === '');
+    });
+
+    it('agrees on an outcome with an owner and a day, and one key takes all of it back', async () => {
+      const outcome = 'Tides are right to the minute';
+      await fill('Outcome', outcome);
+      await panel.press('Tab');
+      await panel.type('Noor');
+      await fill('Limits', 'no new service');
+      await fill('Paths, separated by commas', 'src/tides, docs/tides.md');
+      await panel.typeDay((await panel.frame()).getByLabel('Look at it together on'), '03202026');
+      await panel.enter('button', 'Keep the agreement');
+      const [agreed, owned] = await records.next(2);
+      assert.deepEqual(
+        [agreed?.type, agreed?.['outcome'], agreed?.['limits'], agreed?.['paths'], agreed?.['checkOn']],
+        ['handover.added', outcome, 'no new service', ['src/tides', 'docs/tides.md'], '2026-03-20'],
+      );
+      assert.deepEqual([owned?.type, owned?.['of'], owned?.['owner']], ['agreement.owner', agreed?.id, 'Noor']);
+      await hasFocus('Keep the agreement');
+      const owner = await panel.tabTo('textbox', `Owner of ${outcome}`);
+      await panel.press('Control+a');
+      await panel.type('Kim');
+      await panel.press('Enter');
+      const changed = await records.one({ type: 'agreement.owner', of: agreed?.id, owner: 'Kim' });
+      await hasFocus(`Owner of ${outcome}`);
+      await undoes(changed);
+      await until('it is as before', async () => (await owner.inputValue()) === 'Noor');
+      await panel.undo(owned?.id ?? '');
+      const gone = await records.next(2);
+      assert.deepEqual(
+        gone.map(({ type, of }) => [type, of]),
+        [agreed, owned].map((record) => ['record.removed', record?.id]),
+      );
+      await panel.lacks(outcome);
+    });
+
+    it('begins with a first name, fills a line about them, and takes both away', async () => {
+      await fill('Teammate', 'Noor');
+      await panel.press('Enter');
+      const named = await records.one({ type: 'person.noted', person: 'Noor' });
+      await hasFocus('Teammate');
+      const line = await panel.tabTo('textbox', 'Growing in: Noor');
+      await panel.type('reading a query plan');
+      await panel.press('Enter');
+      const said = await records.one({ type: 'person.noted', person: 'Noor', growing: 'reading a query plan' });
+      await hasFocus('Growing in: Noor');
+      await panel.enter('button', 'Remove the lines about Noor');
+      const removed = await records.one({ type: 'person.removed', person: 'Noor' });
+      await until('the lines are gone', async () => (await line.count()) === 0);
+      await panel.keepsFocus();
+      await undoes(removed);
+      await line.waitFor();
+      await undoes(said);
+      await until('the line is blank', async () => (await line.inputValue()) === '');
+      await undoes(named);
+      await until('the lines are gone', async () => (await line.count()) === 0);
+    });
+
+    it('notes a gap with what helps and when to look again, changes it, and removes it', async () => {
+      await panel.tabTo('textbox', 'Area');
+      await panel.type('src/retry');
+      await panel.tabTo('textbox', 'First name');
+      await panel.type('Noor');
+      await panel.tabTo('combobox', 'State');
+      await panel.type('gap');
+      await panel.tabTo('combobox', 'What helps');
+      await panel.type('Pair');
+      await panel.press('Tab');
+      await hasFocus('Add');
+      await panel.press('Enter');
+      const gap = { type: 'skill.set', area: 'src/retry', person: 'Noor', state: 'gap', mitigation: 'pair' };
+      const added = await records.one(gap);
+      await hasFocus('Add');
+      const day = (await panel.frame()).getByLabel('When to look again at Noor and src/retry');
+      await panel.typeDay(day, '04012026');
+      await panel.press('Enter');
+      const dated = await records.one({ ...gap, reviewOn: '2026-04-01' });
+      await panel.tabTo('combobox', 'How Noor knows src/retry');
+      await panel.press('ArrowUp');
+      const better = await records.one({
+        type: 'skill.set',
+        area: 'src/retry',
+        person: 'Noor',
+        state: 'stretch',
+        mitigation: 'pair',
+        reviewOn: '2026-04-01',
+      });
+      await hasFocus('How Noor knows src/retry');
+      await panel.enter('button', 'Remove Noor from src/retry');
+      const removed = await records.one({ type: 'skill.removed', area: 'src/retry', person: 'Noor' });
+      await until('the row is gone', async () => (await day.count()) === 0);
+      await panel.keepsFocus();
+      await undoes(removed);
+      await day.waitFor();
+      await undoes(better);
+      await undoes(dated);
+      await until('no day is set', async () => (await day.inputValue()) === '');
+      await undoes(added);
+      await until('the row is gone', async () => (await day.count()) === 0);
+    });
+
+    it('writes into the longer view, and closes an entry', async () => {
+      await panel.tabTo('textbox', 'Skill');
+      await panel.type('Query planning');
+      await panel.tabTo('combobox', 'Needed');
+      await panel.press('ArrowDown');
+      await panel.tabTo('textbox', 'Who grows it');
+      await panel.type('Noor');
+      await panel.tabTo('textbox', 'First real task');
+      await panel.type('the slow report');
+      await panel.press('Enter');
+      const added = await records.one({
+        type: 'ledger.added',
+        skill: 'Query planning',
+        horizon: 'year',
+        who: 'Noor',
+        firstTask: 'the slow report',
+        dueOn: '2027-03-13',
+      });
+      await hasFocus('First real task');
+      await panel.enter('button', 'Done: Query planning');
+      const closed = await records.one({ type: 'ledger.closed', of: added.id });
+      await hasFocus('Skill');
+      await undoes(closed);
+      await (await panel.the('button', 'Done: Query planning')).waitFor();
+      await undoes(added);
+      await panel.lacks('Query planning');
+    });
+
+    it('takes an ask, answers it, and goes on to the next', async () => {
+      await panel.tabTo('textbox', 'What is asked');
+      await panel.type('   ');
+      await panel.press('Enter');
+      await panel.press('Control+a');
+      await panel.type('A second reviewer');
+      await panel.press('Enter');
+      const first = await records.one({ type: 'ask.added', ask: 'A second reviewer' });
+      await (await panel.the('button', 'Answered: A second reviewer')).waitFor();
+      await panel.type('A quiet Friday');
+      await panel.press('Enter');
+      const second = await records.one({ type: 'ask.added', ask: 'A quiet Friday' });
+      await panel.enter('button', 'Answered: A second reviewer');
+      const answered = await records.one({ type: 'ask.answered', of: first.id });
+      await hasFocus('Answered: A quiet Friday');
+      await undoes(answered);
+      await (await panel.the('button', 'Answered: A second reviewer')).waitFor();
+      await undoes(second);
+      await undoes(first);
+      await panel.lacks('A quiet Friday');
+    });
+
+    it('shows a handed-over piece, holds it looser, and lets it go', async () => {
+      const ask = page.locator('.quick-input-widget');
+      const answer = async (question: RegExp, text: string): Promise<void> => {
+        await ask.getByText(question).waitFor();
+        await panel.type(text);
+        await panel.press('Enter');
+      };
+      await runCommand(page, 'Leadline: Hand Over…');
+      await answer(/What must be true/u, 'The retry queue survives a restart');
+      await answer(/Which paths/u, 'src/retry');
+      await answer(/What must not be changed/u, 'the wire format');
+      await answer(/When do you look at it together/u, '2026-03-20');
+      await answer(/What should they know/u, '');
+      const handed = await records.one({
+        type: 'handover.added',
+        outcome: 'The retry queue survives a restart',
+        paths: ['src/retry'],
+        limits: 'the wire format',
+        checkOn: '2026-03-20',
+      });
+      // The note is a document of its own in front of the panel.
+      await page.locator('.monaco-editor').getByText('Handed over').first().waitFor();
+      await runCommand(page, 'View: Close Editor');
+      await page.getByText('Don’t Save').or(page.getByText("Don't Save")).first().waitFor();
+      await panel.press('ArrowRight', 'Enter');
+      await runCommand(page, 'Leadline: Open Weekly Review');
+      await panel.enter('button', 'Your team');
+      const grip = await panel.tabTo('combobox', 'How close you hold: The retry queue survives a restart');
+      await panel.press('ArrowDown');
+      const looser = await records.one({ type: 'handover.grip', of: handed.id, grip: 'light' });
+      await until('it is held lightly', async () => (await grip.inputValue()) === 'light');
+      await panel.enter('button', 'Done: The retry queue survives a restart');
+      const closed = await records.one({ type: 'handover.closed', of: handed.id });
+      await panel.lacks('The retry queue survives a restart');
+      await panel.keepsFocus();
+      await undoes(closed);
+      await grip.waitFor();
+      await undoes(looser);
+      await undoes(handed);
+      await panel.lacks('The retry queue survives a restart');
+    });
+  });
+}
