@@ -12,10 +12,11 @@ export async function webviewFrame(
   while (performance.now() < deadline) {
     for (const outer of page.frames()) {
       if (!isWebview(outer.url(), extension, place)) continue;
-      const inner = outer
-        .childFrames()
-        .find((frame) => frame.name() === 'active-frame' || frame.url().includes('fake.html'));
-      if (inner !== undefined && (await hasContent(inner))) return inner;
+      // A view that was hidden and is shown again has a frame left over from before beside the one that is drawn.
+      for (const inner of outer.childFrames()) {
+        const holdsPage = inner.name() === 'active-frame' || inner.url().includes('fake.html');
+        if (holdsPage && (await hasContent(inner))) return inner;
+      }
     }
     await page.waitForTimeout(50);
   }
