@@ -64,27 +64,6 @@ export async function acceptQuickPick(page: Page, label: string): Promise<void> 
   }
 }
 
-/** Types an answer into the box that asks this, and Enter until the box has taken it. */
-export async function answerInputBox(page: Page, question: RegExp, text: string): Promise<void> {
-  const asked = page.locator('.quick-input-widget').getByText(question);
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await asked.waitFor();
-  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-    // A box that has only just opened may drop what is typed.
-    await page.keyboard.press('Control+a');
-    if (text === '') await page.keyboard.press('Delete');
-    else await page.keyboard.type(text);
-    if ((await input.inputValue()) !== text) continue;
-    await page.keyboard.press('Enter');
-    try {
-      await asked.waitFor({ state: 'hidden', timeout: 10_000 });
-      return;
-    } catch {
-      if (attempt === ATTEMPTS) throw new Error(`The box does not take "${text}".`);
-    }
-  }
-}
-
 export function quickPickRow(page: Page, label: string | RegExp): Locator {
   const exactly = typeof label === 'string' ? new RegExp(`^${escaped(label)}$`, 'u') : label;
   return page

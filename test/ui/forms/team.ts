@@ -29,7 +29,8 @@ export function teamForms(shared: () => FormsWindow): void {
     };
 
     it('names who carries an area, changes that where it stands, and takes it away', async () => {
-      const area = 'src/tides';
+      // Nobody changed it lately, so the line stands only as long as somebody is named.
+      const area = 'reports';
       await fill('Which area', area);
       await panel.press('Tab');
       await panel.type('Noor');
@@ -205,9 +206,6 @@ export function teamForms(shared: () => FormsWindow): void {
 
     it('takes an ask, answers it, and goes on to the next', async () => {
       await panel.tabTo('textbox', 'What is asked');
-      await panel.type('   ');
-      await panel.press('Enter');
-      await panel.press('Control+a');
       await panel.type('A second reviewer');
       await panel.press('Enter');
       const first = await records.one({ type: 'ask.added', ask: 'A second reviewer' });
