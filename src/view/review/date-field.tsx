@@ -25,6 +25,7 @@ const latest = '2099-12-31';
 export function DateField({ id, label, value, required = false, max = latest, keep }: DateFieldProps) {
   const [typed, setTyped] = useState<string>();
   const editing = useRef(false);
+  const callOff = useRef<() => void>(() => undefined);
   useEffect(() => {
     // What is kept has changed, here or elsewhere: it is shown unless somebody is typing just now.
     if (!editing.current) setTyped(undefined);
@@ -50,12 +51,14 @@ export function DateField({ id, label, value, required = false, max = latest, ke
       required={required}
       value={typed ?? value}
       onInput={({ currentTarget }) => {
+        callOff.current();
         editing.current = true;
         if (!currentTarget.validity.badInput) setTyped(currentTarget.value);
       }}
-      onBlur={({ currentTarget }) => {
-        whenLeft(currentTarget, () => {
-          meant(currentTarget);
+      onBlur={(event) => {
+        const field = event.currentTarget;
+        callOff.current = whenLeft(event, () => {
+          meant(field);
         });
       }}
       onKeyDown={({ key, currentTarget }) => {

@@ -29,6 +29,7 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
   const [wrong, setWrong] = useState(false);
   const resting = useRef<number | undefined>(undefined);
   const editing = useRef(false);
+  const callOff = useRef<() => void>(() => undefined);
   useEffect(() => {
     // What is kept has changed, here or elsewhere: it is shown unless somebody is typing just now.
     if (!editing.current) setTyped(undefined);
@@ -78,6 +79,7 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
         onInput={({ currentTarget }) => {
           // Typing on: what rested is not meant yet.
           clearTimeout(resting.current);
+          callOff.current();
           editing.current = true;
           // A number still being typed, such as `2.`, has no value of its own yet.
           if (!currentTarget.validity.badInput) edit(currentTarget);
@@ -86,9 +88,10 @@ export function NumberField({ id, label, value, min, max, step = 0.5, page, keep
           // Leaving the field reports a change, too; what that means is decided there.
           if (document.activeElement === currentTarget) rest(currentTarget);
         }}
-        onBlur={({ currentTarget }) => {
-          whenLeft(currentTarget, () => {
-            meant(currentTarget);
+        onBlur={(event) => {
+          const field = event.currentTarget;
+          callOff.current = whenLeft(event, () => {
+            meant(field);
           });
         }}
         onKeyDown={(event) => {

@@ -4,17 +4,24 @@
  */
 const AWAY_MILLISECONDS = 1_500;
 
-/** Calls once a field was left: at once for another field, after a while for another part of the editor or its window. */
-export function whenLeft(field: HTMLElement, done: () => void): void {
-  const isIn = (): boolean => document.hasFocus() && document.activeElement === field;
-  // While a field loses the focus nobody can say yet whether the page does, too.
-  setTimeout(() => {
-    if (isIn()) return;
-    if (document.hasFocus()) done();
-    else {
-      setTimeout(() => {
-        if (!isIn()) done();
-      }, AWAY_MILLISECONDS);
-    }
+/**
+ * Calls once a field was left: at once for another one, after a while for another part of the editor or its window.
+ * Gives the way to call it off, when somebody types on.
+ */
+export function whenLeft({ currentTarget: field, relatedTarget }: FocusEvent, done: () => void): () => void {
+  if (relatedTarget !== null) {
+    done();
+    return () => undefined;
+  }
+  const away = (): void => {
+    if (!document.hasFocus() || document.activeElement !== field) done();
+  };
+  let timer = setTimeout(() => {
+    // While a field loses the focus nobody can say yet whether the page does, too.
+    if (document.hasFocus()) away();
+    else timer = setTimeout(away, AWAY_MILLISECONDS);
   });
+  return () => {
+    clearTimeout(timer);
+  };
 }

@@ -102,8 +102,7 @@ export function mapForms(shared: () => FormsWindow): void {
       await undoes(pivot);
       const release = frame.getByLabel('Next release');
       await panel.typeDay(release, '04152026');
-      await panel.enter('button', 'Mark a file…');
-      await panel.press('Escape');
+      await panel.tabTo('checkbox', 'tide-charts');
       const planned = await records.one({ type: 'release.planned', day: '2026-04-15' });
       await undoes(planned);
       await until('no release is planned', async () => (await release.inputValue()) === '');
