@@ -99,7 +99,7 @@ export async function startLead(): Promise<Lead> {
       try {
         await statusSays(page, 'Diving');
       } catch (reason) {
-        throw new Error(`A window came up without its figures. Leadline’s own log:\n${logsOf(editor)}`, {
+        throw new Error(`A window came up without its figures. What it wrote last:\n${logsOf(editor)}`, {
           cause: reason,
         });
       }
@@ -148,7 +148,7 @@ export async function startLead(): Promise<Lead> {
 function logsOf({ userData }: RunningEditor): string {
   const logs = join(userData, 'logs');
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('Leadline.log'))
-    .map((name) => `${name}\n${readFileSync(join(logs, name), 'utf8')}`)
+    .filter((name) => /(?:Leadline|exthost)\.log$/u.test(name))
+    .map((name) => `${name}\n${readFileSync(join(logs, name), 'utf8').slice(-2_000)}`)
     .join('\n');
 }
