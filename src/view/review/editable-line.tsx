@@ -16,6 +16,7 @@ export interface EditableLineProps {
 export function EditableLine({ place, value, label, placeholder = '', maxLength = 1_000, send }: EditableLineProps) {
   const draft = useDraft(place, value);
   const editing = useRef(draft.text !== value);
+  const callOff = useRef<() => void>(() => undefined);
   useEffect(() => {
     // What is kept has changed, here or elsewhere: it is shown unless somebody is typing just now.
     if (!editing.current) draft.set(value);
@@ -37,12 +38,14 @@ export function EditableLine({ place, value, label, placeholder = '', maxLength 
       maxLength={maxLength}
       value={draft.text}
       onInput={({ currentTarget }) => {
+        callOff.current();
         editing.current = true;
         draft.set(currentTarget.value);
       }}
-      onBlur={({ currentTarget }) => {
-        whenLeft(currentTarget, () => {
-          meant(currentTarget);
+      onBlur={(event) => {
+        const field = event.currentTarget;
+        callOff.current = whenLeft(event, () => {
+          meant(field);
         });
       }}
       onKeyDown={({ key, currentTarget }) => {
