@@ -98,15 +98,29 @@ function minutesOf({ startsAt, minutes }: RecordOf<'editor.minutes'>): readonly 
   return Array.from({ length: minutes }, (_, index) => Date.parse(startsAt) / minuteMs + index);
 }
 
+/** Opens a file by its name; a window that moves its focus about may lose the list, so it is asked again. */
 async function openFile(page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  await page.keyboard.press('Control+P');
   const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.editor-instance .view-lines').first().waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  const lines = page.locator('.editor-instance .view-lines').first();
+  await page.bringToFront();
+  for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
+    try {
+      await page.keyboard.press('Control+P');
+      await input.fill(name, { timeout: ATTEMPT_MILLISECONDS });
+      await row.waitFor({ timeout: ATTEMPT_MILLISECONDS });
+      await page.keyboard.press('Enter');
+      await lines.waitFor({ timeout: ATTEMPT_MILLISECONDS });
+      return;
+    } catch {
+      await page.keyboard.press('Escape');
+    }
+  }
+  await lines.waitFor();
 }
+
+const MOST_ATTEMPTS = 5;
+const ATTEMPT_MILLISECONDS = 6_000;
 
 /** Brings a window to the front and presses a key in its editor. */
 async function type(page: Page): Promise<void> {
