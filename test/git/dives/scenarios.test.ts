@@ -238,6 +238,6 @@ describe('the scenarios of the domain, from a real repository to the warning', (
     const about = async (others: boolean): Promise<readonly string[]> =>
       ids((await diveOf(alone(others))).signals).filter((id) => team.has(id));
     assert.deepEqual(await about(false), []);
-    assert.deepEqual(await about(true), ['S6', 'S8']);
+    assert.deepEqual(await about(true), ['S6', 'S8', 'S11']);
   });
 });
