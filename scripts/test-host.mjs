@@ -105,7 +105,6 @@ async function runScenario(name, { restricted = false, open, helpers = [] }) {
         LEADLINE_TEST_OUTPUT: output,
         LEADLINE_EDITOR_LOG: editorLog,
         LEADLINE_ACTIVATIONS: activations,
-        LEADLINE_MINUTES_AHEAD: join(temporary, 'minutes-ahead.txt'),
         LEADLINE_RESTRICTED: restricted ? '1' : '0',
         LEADLINE_DESKTOP_EDITOR: desktop,
       },

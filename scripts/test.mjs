@@ -31,8 +31,7 @@ const TIERS = [
   {
     name: 'ui',
     says: 'Real webviews in Chromium',
-    // A loaded machine now and then loses a key on its way into the editor; a fault of ours fails each time.
-    words: [NODE_TESTS, 'ui', '--', '--timeout', '120000', '--retries', '2'],
+    words: [NODE_TESTS, 'ui', '--', '--timeout', '120000'],
     counts: true,
   },
   {

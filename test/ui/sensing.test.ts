@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -12,6 +12,7 @@ import { defaultSettings } from '../../src/engine/settings/settings';
 import { dayMs, minuteMs } from '../../src/engine/time/now';
 import { startEditor, type RunningEditor } from './driver/editor';
 import { runCommand } from './driver/palette';
+import { passingTime } from './driver/time';
 import { webviewFrame } from './driver/webview';
 import { openTwoWindows } from './driver/window';
 
@@ -20,18 +21,18 @@ const SETTLE_MILLISECONDS = 1_000;
 
 describe('Editor time in two windows of one user', () => {
   const temporary = mkdtempSync(join(tmpdir(), 'leadline-sensing-'));
-  const clockFile = join(temporary, 'minutes-ahead.txt');
+  const time = passingTime(temporary);
   let editor: RunningEditor;
   let data: string;
   let workspace: string;
-  let ahead = 0;
 
   before(async () => {
     const place = await samplePlace(join(temporary, 'sample'));
     ({ data, open: workspace } = place);
     editor = await startEditor({
       settings: { ...sampleSettings(data), 'files.autoSave': 'off' },
-      environment: { ...environmentFor(place), LEADLINE_MINUTES_AHEAD: clockFile },
+      environment: { ...environmentFor(place), ...time.environment },
+      helpers: time.helpers,
     });
   });
   after(async () => {
@@ -39,9 +40,10 @@ describe('Editor time in two windows of one user', () => {
     rmSync(temporary, { recursive: true, force: true });
   });
 
-  const letPass = (minutes: number): void => {
-    ahead += minutes;
-    writeFileSync(clockFile, String(ahead));
+  /** The focus moves only when the clocks of both windows have. */
+  const letPass = async (minutes: number): Promise<void> => {
+    time.pass(minutes);
+    await new Promise((wake) => setTimeout(wake, SETTLE_MILLISECONDS));
   };
   const records = (): readonly LeadRecord[] =>
     readdirSync(join(data, 'records')).flatMap(
@@ -66,12 +68,12 @@ describe('Editor time in two windows of one user', () => {
     for (const page of [first, second]) await openFile(page, 'README.md');
 
     await type(first);
-    letPass(3);
+    await letPass(3);
     await type(second);
-    letPass(2);
+    await letPass(2);
     await type(first);
     // Longer than the idle cut, with the first window in front all along.
-    letPass(20);
+    await letPass(20);
     await press(second, 'Turn off');
     await second.waitForTimeout(3 * SETTLE_MILLISECONDS);
 

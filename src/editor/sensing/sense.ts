@@ -2,14 +2,15 @@ import * as vscode from 'vscode';
 import { createSensor, type SensedMinutes } from '../../engine/evidence/editor/sensor';
 import { meaningOf, type Checkout, type SurfaceMeaning } from '../../engine/evidence/editor/surface';
 import { minuteMs } from '../../engine/time/now';
-import { activeSurface } from './surfaces';
+import type { Time } from '../session/clock';
 import { watchKeys } from './keys';
+import { activeSurface } from './surfaces';
 
 /** Minutes are handed over in batches this long apart; a crash loses no more than that. */
 const batchMs = 5 * minuteMs;
 
 export interface SensingPorts {
-  readonly now: () => number;
+  readonly time: Pick<Time, 'clock' | 'every'>;
   readonly idleMinutes: number;
   readonly isDirection: (uri: vscode.Uri) => boolean;
   /** Repository id of a document; `undefined` outside every repository. */
@@ -29,7 +30,8 @@ export interface Sensing {
 /** Watches focus and keys for as long as it lives. Starts nothing unless the user turned editor time on. */
 export function startSensing(ports: SensingPorts): Sensing {
   const sensor = createSensor(ports.idleMinutes);
-  const { now } = ports;
+  const { time } = ports;
+  const now = (): number => time.clock().instant;
   let before: { readonly meaning: SurfaceMeaning; readonly repository: string | undefined } | undefined;
   const shown = (): void => {
     const uri = vscode.window.activeTextEditor?.document.uri;
@@ -55,7 +57,7 @@ export function startSensing(ports: SensingPorts): Sensing {
 
   attend(vscode.window.state);
   shown();
-  const batch = setInterval(() => void ports.keep(sensor.collect(now())), batchMs);
+  const batch = time.every(batchMs, () => void ports.keep(sensor.collect(now())));
   const watching = vscode.Disposable.from(
     vscode.window.tabGroups.onDidChangeTabs(shown),
     vscode.window.tabGroups.onDidChangeTabGroups(shown),
@@ -77,7 +79,7 @@ export function startSensing(ports: SensingPorts): Sensing {
   const finish = async (): Promise<void> => {
     if (finished) return;
     finished = true;
-    clearInterval(batch);
+    batch.dispose();
     watching.dispose();
     await ports.keep(sensor.finish(now()));
   };

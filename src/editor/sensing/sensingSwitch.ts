@@ -35,7 +35,7 @@ export function createSensingSwitch(session: Session): SensingSwitch {
   };
   const start = (): Sensing =>
     startSensing({
-      now: () => session.clock().instant,
+      time: session.time,
       idleMinutes: session.settings()['sensing.idleMinutes'],
       isDirection: directionPaths(),
       repositoryOf: (uri) => (uri && isInRepository(uri) ? session.repositoryOf(uri.fsPath)?.id : undefined),

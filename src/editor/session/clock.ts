@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import type { Clock } from '../../app/ports';
-import { minuteMs } from '../../engine/time/now';
 
 /** The time of one window: what it is now, and what is to be done later. */
 export interface Time {
@@ -19,21 +17,13 @@ export interface Time {
 /**
  * The machine's clock and zone. The sample workspace brings its own moment (`LEADLINE_NOW`): its clock starts there and
  * runs on, counted from `LEADLINE_NOW_SINCE` (epoch ms), so that all windows of one sample agree.
- *
- * In a window under development a test may let minutes pass: `LEADLINE_MINUTES_AHEAD` names a file that holds how many,
- * for all windows that read it.
  */
-export function createTime(
-  developed: boolean,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Time {
+export function createTime(environment: Readonly<Record<string, string | undefined>> = process.env): Time {
   const given = Date.parse(environment['LEADLINE_NOW'] ?? '');
   const since = Number(environment['LEADLINE_NOW_SINCE'] ?? Number.NaN);
   let shift = Number.isNaN(given) ? 0 : given - (Number.isNaN(since) ? Date.now() : since);
   const waiting = new Set<Waiting>();
-  const file = developed ? environment['LEADLINE_MINUTES_AHEAD'] : undefined;
-  const ahead = file === undefined ? () => 0 : () => minutesIn(file) * minuteMs;
-  const instant = (): number => Date.now() + shift + ahead();
+  const instant = (): number => Date.now() + shift;
 
   const wait = (one: Waiting): void => {
     clearTimeout(one.timer);
@@ -77,13 +67,4 @@ interface Waiting {
   readonly again: number | undefined;
   readonly work: () => void;
   timer: NodeJS.Timeout | undefined;
-}
-
-function minutesIn(file: string): number {
-  try {
-    const minutes = Number(readFileSync(file, 'utf8'));
-    return Number.isFinite(minutes) ? minutes : 0;
-  } catch {
-    return 0;
-  }
 }

@@ -1,5 +1,5 @@
 import { join, sep } from 'node:path';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { GitCache } from '../../app/gitPort';
 import type { Clock } from '../../app/ports';
 import { foldRecords } from '../../engine/records/fold';
@@ -65,7 +65,7 @@ export interface Session {
 }
 
 export function createSession(context: vscode.ExtensionContext, channel: vscode.LogOutputChannel): Session {
-  const time = createTime(context.extensionMode !== vscode.ExtensionMode.Production);
+  const time = createTime();
   const { clock } = time;
   const log = createLog(channel);
   let given = readEditorSettings();

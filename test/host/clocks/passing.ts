@@ -1,22 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { commands, window } from 'vscode';
 import { setSensing } from '../../../src/editor/commands/chooseSensing';
 import type { Parts } from '../../../src/editor/parts';
 import type { RecordOf } from '../../../src/engine/records/schema';
+import { minuteMs } from '../../../src/engine/time/now';
 import { pause, until } from '../leadline';
 
-const minuteMs = 60_000;
-let ahead = 0;
-
-/** Lets minutes pass for every window of this run; nobody waits for them. */
-function letPass(minutes: number): void {
-  ahead += minutes;
-  writeFileSync(process.env['LEADLINE_MINUTES_AHEAD'] ?? '', String(ahead));
-}
-
 /** To the beginning of a minute, so that what a test does lies in a whole one. */
-function toFullMinute(parts: Parts): void {
-  letPass(1 - (parts.session.clock().instant % minuteMs) / minuteMs);
+function toFullMinute({ session }: Parts): void {
+  session.time.pass(minuteMs - (session.clock().instant % minuteMs));
 }
 
 export interface Sensed {
@@ -32,7 +23,7 @@ export async function sensedWhile(parts: Parts, minutes: number, work: () => Pro
   toFullMinute(parts);
   await setSensing(parts, true);
   await work();
-  letPass(minutes);
+  parts.session.time.pass(minutes * minuteMs);
   await setSensing(parts, false);
   const records = (await editorMinutes(parts)).filter(({ id }) => !before.has(id));
   return {

@@ -20,7 +20,7 @@ const actions = {
 
 /** A window of its own as far as notices go: its own writer and claims on the same folder, its own time since start. */
 function windowOf({ session }: Parts): { readonly notices: Notices; readonly wait: (minutes: number) => void } {
-  const time = createTime(true);
+  const time = createTime();
   const { clock } = time;
   const folder = openDataFolder({ folder: session.data.folders().data, clock });
   const data = { ...session.data, records: folder.records, claim: folder.claim };

@@ -7,6 +7,7 @@ import { setSensing } from '../../../src/editor/commands/chooseSensing';
 import type { SensedMinutes } from '../../../src/engine/evidence/editor/sensor';
 import type { Checkout } from '../../../src/engine/evidence/editor/surface';
 import { startSensing, type Sensing } from '../../../src/editor/sensing/sense';
+import { createTime } from '../../../src/editor/session/clock';
 import { openedLeadline, pause, until } from '../leadline';
 
 const minute = 60_000;
@@ -19,10 +20,10 @@ interface Sensed {
 }
 
 function sense(checkout: Checkout = { othersBranch: false, operation: undefined }): Sensed {
-  let now = Date.UTC(2026, 2, 12, 9, 0);
+  const time = createTime({ LEADLINE_NOW: '2026-03-12T09:00:00Z' });
   const kept: SensedMinutes[] = [];
   const sensing = startSensing({
-    now: () => now,
+    time,
     idleMinutes: 5,
     isDirection: (uri) => uri.path.endsWith('.md'),
     repositoryOf: () => 'repository',
@@ -35,7 +36,7 @@ function sense(checkout: Checkout = { othersBranch: false, operation: undefined 
   return {
     sensing,
     wait: (minutes) => {
-      now += minutes * minute;
+      time.pass(minutes * minute);
     },
     minutes: async () => {
       await sensing.finish();

@@ -12,13 +12,26 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     if ((await isShown(input)) && (await isFilled(input, `>${title}`)) && (await isShown(row))) {
       await moveTo(page, row);
       await page.keyboard.press('Enter');
-      return;
+      if (await isTaken(input, title)) return;
     }
     await page.keyboard.press('Escape');
     await page.waitForTimeout(500);
   }
   throw new Error(`The palette does not offer "${title}".`);
 }
+
+/** The palette is gone, or what the command asks stands in its place. */
+async function isTaken(input: Locator, title: string): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look++) {
+    if ((await input.count()) === 0 || !(await input.isVisible())) return true;
+    if ((await input.inputValue({ timeout: 1000 }).catch(() => '')) !== `>${title}`) return true;
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  return false;
+}
+
+/** Two seconds: a loaded window may take as long to close its palette. */
+const LOOKS = 40;
 
 /** A window whose focus moves just now takes the palette away again; it is opened anew then. */
 async function isFilled(input: Locator, text: string): Promise<boolean> {

@@ -108,4 +108,17 @@ export async function showBalance(page: Page): Promise<Frame> {
   }
 }
 
+/** Shows the explorer in place of the Balance view, and waits until the view is gone. */
+export async function hideBalance(page: Page): Promise<void> {
+  const heading = page.locator('.part.sidebar .composite.title', { hasText: 'Leadline' });
+  for (let attempt = 1; (await heading.count()) > 0; attempt++) {
+    await runCommand(page, 'View: Show Explorer');
+    try {
+      await heading.waitFor({ state: 'detached', timeout: 10_000 });
+    } catch (reason) {
+      if (attempt === MOST_ATTEMPTS) throw reason;
+    }
+  }
+}
+
 const MOST_ATTEMPTS = 3;

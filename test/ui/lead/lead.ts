@@ -1,5 +1,5 @@
 // Ada's sample in its dive week, in windows of one editor: her records, and a clock that a test moves on.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,8 +10,9 @@ import { openDataFolder } from '../../../src/store/dataFolder';
 import { startEditor, type RunningEditor } from '../driver/editor';
 import { minuteMs } from '../../../src/engine/time/now';
 import { runCommand } from '../driver/palette';
+import { passingTime } from '../driver/time';
 import { openWindow } from '../driver/window';
-import { messages, statusSays } from './keyboard';
+import { hideBalance, messages, statusSays } from './keyboard';
 import { letToastsAppear } from './toasts';
 import { until } from './until';
 
@@ -54,25 +55,17 @@ export interface Lead {
 
 export async function startLead(): Promise<Lead> {
   const temporary = mkdtempSync(join(tmpdir(), 'leadline-lead-'));
-  const minutesFile = join(temporary, 'minutes.txt');
-  const extensions = join(temporary, 'extensions');
-  writeFileSync(minutesFile, '0');
-  cpSync(join('test', 'ui', 'lead', 'helper'), join(extensions, 'helper'), { recursive: true });
+  const time = passingTime(temporary);
   const place = await samplePlace(join(temporary, 'sample'));
   const editor = await startEditor({
     // What a test typed and left is no reason to ask before a program is debugged.
     settings: { ...sampleSettings(place.data), 'debug.saveBeforeStart': 'none' },
-    environment: { ...environmentFor(place), LEADLINE_TEST_MINUTES: minutesFile },
-    helpers: extensions,
+    environment: { ...environmentFor(place), ...time.environment },
+    helpers: time.helpers,
   });
-  let passed = 0;
   const begun = Date.now();
-  const setMinutes = (minutes: number): void => {
-    passed = minutes;
-    writeFileSync(minutesFile, String(minutes));
-  };
   const clock = () => ({
-    instant: Date.parse(place.now) + passed * minuteMs + Date.now() - begun,
+    instant: Date.parse(place.now) + time.passed() * minuteMs + Date.now() - begun,
     timeZone: place.timeZone,
   });
   const { records } = openDataFolder({ folder: place.data, clock });
@@ -105,17 +98,15 @@ export async function startLead(): Promise<Lead> {
       }
       return page;
     },
-    pass: (minutes) => {
-      setMinutes(passed + minutes);
-    },
+    pass: time.pass,
     passAndSettle: async (minutes) => {
-      setMinutes(passed + minutes);
+      time.pass(minutes);
       await new Promise((wake) => setTimeout(wake, SETTLE_MILLISECONDS));
     },
     passUntilShown: async (times) => {
       // The windows look once a minute, and only at what they have read by then.
       await until(`${times} × notice.shown`, async () => {
-        setMinutes(passed + 1);
+        time.pass(1);
         await new Promise((wake) => setTimeout(wake, SETTLE_MILLISECONDS));
         return (await said('notice.shown')).length >= times;
       });
@@ -129,6 +120,8 @@ export async function startLead(): Promise<Lead> {
     now: () => new Date(clock().instant),
     claims: () => readdirSync(claims, { encoding: 'utf8' }).filter((name) => !name.endsWith('-fold')),
     beginAnew: async (pages) => {
+      // A view in sight may put a question up, and that would be the one thing said in the day.
+      for (const page of pages) await hideBalance(page);
       const taken = (await all()).filter(({ type }) => type !== 'record.removed');
       await say(...taken.map(({ id }): RecordBody => ({ type: 'record.removed', of: id })));
       for (const { id } of await all()) known.add(id);

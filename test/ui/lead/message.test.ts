@@ -133,7 +133,6 @@ describe('A message about a dive, over two windows', function () {
     await view.locator('textarea[data-answer]').waitFor();
     const asked = await lead.saidTimes('prompt.shown', 1);
     assert.match(asked[0]?.slot ?? '', /-after-dive$/u);
-    await runCommand(page, 'View: Show Explorer');
   });
 
   it('is swallowed by do-not-disturb and counts as shown; status bar and view still say it', async () => {
@@ -150,7 +149,6 @@ describe('A message about a dive, over two windows', function () {
     assert.ok(page);
     await statusSays(page, /^Diving: [\d.]+–[\d.]+ of 8–14 h$/u);
     await (await showBalance(page)).getByText('Is this one deliberate?').waitFor();
-    await runCommand(page, 'View: Show Explorer');
   });
 
   async function windowWith(words: string): Promise<Page> {
