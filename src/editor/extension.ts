@@ -28,9 +28,20 @@ export function activate(context: vscode.ExtensionContext): LeadlineApi {
   const channel = vscode.window.createOutputChannel('Leadline', { log: true });
   const journal = createJournalTree(async () => (await open()).journalWeeks());
   const open = (): Promise<Leadline> =>
-    (opened ??= import('./leadline').then(({ openLeadline }) => openLeadline(context, channel, journal)));
+    (opened ??= import('./leadline').then(
+      ({ openLeadline }) => openLeadline(context, channel, journal),
+      (reason: unknown) => {
+        // Whoever asks next tries again.
+        opened = undefined;
+        throw reason;
+      },
+    ));
   const idle = setTimeout(() => {
-    void open().then((leadline) => leadline.idle());
+    open()
+      .then((leadline) => leadline.idle())
+      .catch((reason: unknown) => {
+        channel.error(`The first reading failed: ${reason instanceof Error ? reason.name : typeof reason}.`);
+      });
   }, idleAfterMs);
   context.subscriptions.push(
     channel,

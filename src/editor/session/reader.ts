@@ -47,6 +47,8 @@ export function createReader(ports: ReaderPorts): Reader {
   let loaded: LoadedReport | undefined;
   let running: Promise<LoadedReport> | undefined;
   let following: Promise<LoadedReport> | undefined;
+  let retelling: Promise<void> | undefined;
+  let retellingNext: Promise<void> | undefined;
   let cancel = new AbortController();
   let wholly = false;
   let failed = false;
@@ -101,6 +103,17 @@ export function createReader(ports: ReaderPorts): Reader {
   };
   const retellNothing = (): Promise<LoadedReport> => tellAgain({ repositories: [] });
 
+  /** A fault of ours leaves the figures as they were; the next calm step tries again. */
+  const readOrKeep = async (): Promise<LoadedReport> => {
+    try {
+      return await read();
+    } catch (error) {
+      ports.log.failed('Reading', error);
+      failed = true;
+      return loaded ?? retellNothing();
+    }
+  };
+
   const refresh = (): Promise<LoadedReport> => {
     if (running) {
       following ??= running
@@ -111,7 +124,7 @@ export function createReader(ports: ReaderPorts): Reader {
         });
       return following;
     }
-    running = read()
+    running = readOrKeep()
       .finally(() => {
         running = undefined;
       })
@@ -121,16 +134,39 @@ export function createReader(ports: ReaderPorts): Reader {
     return running;
   };
 
-  const retell = async (): Promise<void> => {
-    if (!loaded) return;
+  const retellOnce = async (): Promise<void> => {
     const begun = performance.now();
-    const next = await tellAgain(loaded.evidence);
+    const before = loaded;
+    if (!before) return;
+    const next = await tellAgain(before.evidence);
+    // Git was read meanwhile: what is said now must not stand on what it showed before.
+    if (loaded !== before) {
+      await retellOnce();
+      return;
+    }
     ports.log.retold(next.records.records.length, performance.now() - begun);
     const identities = next.report.state.confirmedAddresses.join('\n');
-    const changedMe = identities !== loaded.report.state.confirmedAddresses.join('\n');
+    const changedMe = identities !== before.report.state.confirmedAddresses.join('\n');
     take(next);
     // Other addresses of mine mean other changes to read.
     if (changedMe) await refresh();
+  };
+
+  const retell = (): Promise<void> => {
+    if (retelling) {
+      // One more covers whatever is said until it begins.
+      retellingNext ??= retelling
+        .catch(() => undefined)
+        .then(() => {
+          retellingNext = undefined;
+          return retell();
+        });
+      return retellingNext;
+    }
+    retelling = retellOnce().finally(() => {
+      retelling = undefined;
+    });
+    return retelling;
   };
 
   const readWholly = async (): Promise<void> => {

@@ -6,6 +6,7 @@ import { hourMs, type Now } from '../time/now';
 import type { AfterDive, DeclaredBox } from './diveReport';
 import type { DiveInput } from './diveInput';
 import { isWorkingDay } from '../records/days';
+import { diveReasonWords } from './reasonWords';
 
 /** Part of the box from which the status bar says that it ends soon; text only. */
 const nearEndPercent = 80;
@@ -45,13 +46,14 @@ function sentence(dive: DeclaredDive, phase: DeclaredBox['phase'], now: Now, cal
   const { day, time } = localPartsOf(dive.until, now.timeZone);
   const sameDay = calendar.dayOf(dive.until - 1) === calendar.dayOf(now.instant);
   const end = sameDay ? time : `${day} ${time}`;
+  const reason = diveReasonWords[dive.reason];
   switch (phase) {
     case 'open':
-      return `Dive: ${dive.reason}, until ${end}`;
+      return `Dive: ${reason}, until ${end}`;
     case 'nearEnd':
-      return `Dive: ${dive.reason}, until ${end}, ends soon`;
+      return `Dive: ${reason}, until ${end}, ends soon`;
     case 'over':
-      return `Dive: ${dive.reason}, ended at ${end}`;
+      return `Dive: ${reason}, ended at ${end}`;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   type WaitingFacts,
 } from './diveReport';
 import { planFor } from './plans';
+import { diveReasonWords } from './reasonWords';
 
 const labels: Readonly<Record<NoticeAction, string>> = {
   setBox: 'It is deliberate: set a box',
@@ -20,6 +21,9 @@ const labels: Readonly<Record<NoticeAction, string>> = {
 /** More than two facts in one message are not read. */
 const mostFacts = 2;
 
+/** Signals whose sentence says the hours of building already; saying them twice makes a message long. */
+const saysHours: ReadonlySet<string> = new Set(['S1', 'S2']);
+
 /** One message for a dive: facts, what waited meanwhile, one question or the user's own plan. No names. */
 export function diveNotice(
   signals: readonly Signal[],
@@ -29,7 +33,10 @@ export function diveNotice(
   today: DayName,
 ): Notice {
   const told = signals.slice(0, mostFacts);
-  const facts = told.map((signal) => signal.sentence);
+  const hoursAreSaid = told.some((signal) => saysHours.has(signal.id));
+  const facts = told.map((signal) =>
+    signal.id === 'S3' && hoursAreSaid && waiting ? waiting.sentence : signal.sentence,
+  );
   const waitingToo = waiting && !told.some((signal) => signal.id === 'S3') ? waiting.sentence : undefined;
   const plan = planFor(
     signals.map((signal) => signal.id),
@@ -57,7 +64,7 @@ export function boxEndNotice(box: DeclaredBox): Notice {
     ...(box.extendable ? [{ action: 'extend' as const, label: 'Extend once' }] : []),
     { action: 'handOver' as const, label: 'Hand over' },
   ];
-  const fact = `The box for this ${box.reason} dive has run out.`;
+  const fact = `The box for this dive (${diveReasonWords[box.reason]}) has run out.`;
   const question = 'How does it go on?';
   return {
     id: `box:${box.id}:${box.until}`,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { diveReasons } from '../../../src/engine/records/choices';
 import type { RecordBody } from '../../../src/engine/records/schema';
 import { hourMs } from '../../../src/engine/time/now';
 import { at, divingFor, sound, today, type Sample } from './sample';
@@ -22,6 +23,14 @@ describe('a declared dive', () => {
       [declared?.percent, declared?.phase, declared?.sentence],
       [50, 'open', 'Dive: spike, until 15:00'],
     );
+  });
+  it('says every reason in plain words, in the status bar and at the end of the box', () => {
+    for (const reason of diveReasons) {
+      const said = [[started[0], { ...started[1], reason }]] as readonly [number, RecordBody][];
+      const words = sound({ days: divingFor(5), now: at(today, 15.1), said });
+      assert.match(words.declared?.sentence ?? '', /^Dive: [a-z]+(?: [A-Za-z]+)*, ended at 15:00$/u);
+      assert.match(words.notice?.message ?? '', /^The box for this dive \([a-zI ]+\) has run out\. /u);
+    }
   });
   it('changes only a word from 80 % on', () => {
     const nearEnd = declaredAt(14.6).declared;

@@ -51,6 +51,12 @@ describe('a notice', () => {
     );
     assert.equal(sound({ days: divingFor(5), input: rest }).notice?.waiting, undefined);
   });
+  it('says the hours once, however many of its facts rest on them', () => {
+    const { notice } = sound({ days: divingFor(5), input: { waiting: everything.input?.waiting ?? [] } });
+    assert.deepEqual(notice?.signals, ['S1', 'S3']);
+    assert.equal(notice.message.match(/ h of building/gu)?.length, 1, notice.message);
+    assert.match(notice.message, /Meanwhile one branch from others has been quiet for up to three working days/u);
+  });
   it('has ranges, and neither names nor exclamation marks, in all of its words', () => {
     const report = sound(everything);
     const words = [
