@@ -26,27 +26,6 @@ const PAGE = {
 const SETTINGS = /[\\/]src[\\/]engine[\\/].*(?:[sS]ettings|[\\/]general)\.ts$/;
 const SETTINGS_AND_VARIABLES = /[\\/]src[\\/]engine[\\/].*(?:[sS]ettings|[\\/]general|Descriptions)\.ts$/;
 
-/** @type {BuildOptions} */
-const COMMAND_LINE = {
-  ...HOST,
-  external: [],
-  banner: { js: '#!/usr/bin/env node' },
-  plugins: [withoutExplanations(SETTINGS), gitFromItsBundle()],
-};
-
-/**
- * The command line ships beside the extension and runs git through the same bundle: one copy in the package, not two.
- * @returns {import('esbuild').Plugin}
- */
-function gitFromItsBundle() {
-  return {
-    name: 'git from its bundle',
-    setup(build) {
-      build.onResolve({ filter: /^(?:\.\.\/)+git\// }, () => ({ path: './git.cjs', external: true }));
-    },
-  };
-}
-
 /**
  * Parts of the extension that are bundles of their own, loaded when first needed, so that starting the editor costs next
  * to nothing: the work itself, then what the first reading takes (running git, and the chain from evidence to a report),
@@ -55,6 +34,7 @@ function gitFromItsBundle() {
  */
 const LATER = {
   'src/editor/leadline.ts': './leadline.cjs',
+  'src/editor/onDemand.ts': './onDemand.cjs',
   'src/editor/gitReading.ts': './git.cjs',
   'src/editor/reportMaking.ts': './report.cjs',
   'src/editor/calendarFile.ts': './calendar.cjs',
@@ -100,10 +80,37 @@ const EDITOR = {
 /** @type {BuildOptions} */
 const EDITOR_WITH_SHARED = { ...EDITOR, plugins: [...(EDITOR.plugins ?? []), sharedOnce] };
 
+/** @type {BuildOptions} */
+const COMMAND_LINE = {
+  ...HOST,
+  external: [],
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: [withoutExplanations(SETTINGS), besideTheExtension(), sharedOnce],
+};
+
+/**
+ * The command line ships beside the extension and runs git and makes reports through the same bundles: one copy in the
+ * package, not two.
+ * @returns {import('esbuild').Plugin}
+ */
+function besideTheExtension() {
+  return {
+    name: 'beside the extension',
+    setup(build) {
+      build.onResolve({ filter: /^(?:\.\.\/)+git\// }, () => ({ path: './git.cjs', external: true }));
+      build.onResolve({ filter: /^(?:\.\.\/)+app\/(?:load|retell)Report$/ }, () => ({
+        path: './report.cjs',
+        external: true,
+      }));
+    },
+  };
+}
+
 /** @type {readonly { readonly name: string, readonly from: string, readonly to: string, readonly options: BuildOptions }[]} */
 export const BUNDLES = [
   { name: 'extension', from: 'src/editor/extension.ts', to: 'dist/extension.cjs', options: EDITOR },
   { name: 'leadline', from: 'src/editor/leadline.ts', to: 'dist/leadline.cjs', options: EDITOR_WITH_SHARED },
+  { name: 'onDemand', from: 'src/editor/onDemand.ts', to: 'dist/onDemand.cjs', options: EDITOR_WITH_SHARED },
   { name: 'shared', from: SHARED_FROM, to: 'dist/shared.cjs', options: EDITOR },
   { name: 'git', from: 'src/editor/gitReading.ts', to: 'dist/git.cjs', options: EDITOR },
   { name: 'report', from: 'src/editor/reportMaking.ts', to: 'dist/report.cjs', options: EDITOR_WITH_SHARED },

@@ -3,16 +3,11 @@ import { statusWords } from '../engine/statusWords';
 import type { LeadRecord } from '../engine/records/schema';
 import type { Intent } from '../protocol/intent';
 import type { CommandName } from './commands/names';
-import { extend, finish, startDeliberateDive } from './commands/deliberateDive';
-import { handOverDive } from './commands/handOver';
-import { commands } from './commands/table';
 import { createContexts } from './contexts';
 import { numberText } from './format';
-import { handleIntent } from './intents/handlers';
 import type { JournalTree } from './journalTree';
 import { journalWeeks } from './journalWeeks';
 import { createNotices } from './notices/notices';
-import { seeWhatWaits } from './notices/seeWhatWaits';
 import { createBalanceView } from './pages/balanceView';
 import { createReviewPanel } from './pages/reviewPanel';
 import { createWaitingQuestion } from './pages/waitingQuestion';
@@ -46,17 +41,21 @@ export function openLeadline(
   const session = createSession(context, channel);
   const { reader, desk, data, log } = session;
   const memory = context.workspaceState;
-  const onIntent = (intent: Intent): void => void handleIntent(parts, intent);
+  const onIntent = (intent: Intent): void => {
+    // A bug in what is loaded now must not take the page with it.
+    onDemand()
+      .then(({ handleIntent }) => handleIntent(parts, intent))
+      .catch((error: unknown) => {
+        log.failed(`The intent ${intent.type}`, error);
+      });
+  };
   const question = createWaitingQuestion(session);
   const balance = createBalanceView(session, question, onIntent);
-  const review = createReviewPanel(session, question, memory, onIntent);
+  const review = createReviewPanel(session, question, memory, onIntent, onDemand);
   const sensing = createSensingSwitch(session);
-  const notices = createNotices(session, {
-    setBox: () => startDeliberateDive(parts),
-    showWaiting: () => seeWhatWaits(parts),
-    finish: () => finish(parts),
-    extend: () => extend(parts),
-    handOver: () => handOverDive(parts),
+  const notices = createNotices(session, async (action) => {
+    const { noticeActions } = await onDemand();
+    await noticeActions[action](parts);
   });
   const parts: Parts = { session, question, balance, review, journal, notices, sensing, memory };
   const status = createStatusBar(words.name);
@@ -112,6 +111,7 @@ export function openLeadline(
     parts,
     run: async (command) => {
       try {
+        const { commands } = await onDemand();
         await commands[command](parts);
       } catch (error) {
         log.failed(`The command ${command}`, error);
@@ -128,6 +128,9 @@ export function openLeadline(
     close: () => sensing.finish(),
   };
 }
+
+/** What people ask for is loaded when they do. */
+const onDemand = () => import('./onDemand');
 
 /** Whether anything but editor minutes was written: those come every few minutes and wait for the next calm step. */
 async function saidSince({ data, reader }: Session): Promise<boolean> {

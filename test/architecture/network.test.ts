@@ -14,14 +14,15 @@ import { visit } from './sources';
 const EXTERNALS: Readonly<Record<string, readonly string[]>> = {
   extension: ['./leadline.cjs', 'vscode'],
   leadline: [
-    ...['./calendar.cjs', './git.cjs', './report.cjs', './shared.cjs'],
+    ...['./git.cjs', './onDemand.cjs', './report.cjs', './shared.cjs'],
     ...['crypto', 'fs', 'fs/promises', 'os', 'path', 'vscode'],
   ],
+  onDemand: ['./calendar.cjs', './git.cjs', './shared.cjs', 'fs/promises', 'os', 'path', 'vscode'],
   shared: [],
   git: ['child_process', 'crypto', 'events', 'fs', 'fs/promises', 'os', 'path', 'tty', 'util'],
   report: ['./shared.cjs'],
   calendar: [],
-  cli: ['./git.cjs', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'util'],
+  cli: ['./git.cjs', './report.cjs', './shared.cjs', 'crypto', 'fs', 'fs/promises', 'os', 'path', 'util'],
   balance: [],
   review: [],
 };

@@ -12,20 +12,21 @@ import { openWindow } from '../ui/driver/window';
 import { listZip } from './zip';
 
 /**
- * Bytes. What is loaded at every start of the editor must stay tiny; the host's bundle is what a window loads once
- * something is asked for, with what it shares with the reports; git and report follow at the first reading, calendar
- * when a calendar file is imported. The libraries' part is the one we choose, not write: it is counted over all that a
- * window with an open view has loaded.
+ * Bytes. What is loaded at every start of the editor must stay tiny; the host's bundle is what a window loads once it
+ * has settled, with what it shares with the other parts; git and report follow at the first reading, onDemand at the
+ * first command, press or panel, calendar when a calendar file is imported. The libraries' part is the one we choose,
+ * not write: it is counted over all that a window with an open view has loaded.
  */
 const BUDGETS = {
   loadedAtStart: 5_000,
-  hostBundle: 280_000,
+  hostBundle: 190_000,
+  onDemand: 125_000,
   git: 115_000,
   report: 140_000,
   calendar: 150_000,
-  loadedWithAnOpenView: 530_000,
+  loadedWithAnOpenView: 445_000,
   librariesLoadedWithAnOpenView: 140_000,
-  package: 530_000,
+  package: 460_000,
 };
 
 /** Bundles of a window that shows a view. */
@@ -41,6 +42,7 @@ const NEEDED = [
   'extension/dist/third-party-notices.txt',
   'extension/dist/extension.cjs',
   'extension/dist/leadline.cjs',
+  'extension/dist/onDemand.cjs',
   'extension/dist/shared.cjs',
   'extension/dist/git.cjs',
   'extension/dist/report.cjs',
@@ -90,6 +92,7 @@ describe('The packaged extension', () => {
     const sizes: Readonly<Record<keyof typeof BUDGETS, number>> = {
       loadedAtStart: sizeOf('extension'),
       hostBundle: sizeOf('extension') + sizeOf('leadline') + sizeOf('shared'),
+      onDemand: sizeOf('onDemand'),
       git: sizeOf('git'),
       report: sizeOf('report'),
       calendar: sizeOf('calendar'),

@@ -6,8 +6,8 @@ import { watchBreakpoints, type MomentEvent } from '../breakpoints';
 import type { Session } from '../session/session';
 import { keepOrTell } from '../tell';
 
-/** What the buttons of a message lead to; the commands themselves. */
-export type NoticeActions = Readonly<Record<Exclude<NoticeAction | BoxAction, 'notNow'>, () => Promise<void>>>;
+/** Does what a button of a message leads to. */
+export type ActOnNotice = (action: Exclude<NoticeAction | BoxAction, 'notNow'>) => Promise<void>;
 
 export interface Notices {
   /** Something happened that may be a good moment to speak. */
@@ -23,7 +23,7 @@ const precedenceMs = 2_000;
  * At most one quiet message, at a pause, over all windows. What may be said is the engine's; that it may be said here
  * and now is decided by the moment and a claim; whatever the editor does with it, it counts as shown.
  */
-export function createNotices(session: Session, actions: NoticeActions): Notices {
+export function createNotices(session: Session, act: ActOnNotice): Notices {
   const breakpoints = watchBreakpoints(session.time, (event) => void moment(event));
   let speaking = false;
 
@@ -66,7 +66,7 @@ export function createNotices(session: Session, actions: NoticeActions): Notices
     const action = notice.actions.find(({ label }) => label === chosen)?.action;
     if (action === undefined) return;
     if (action === 'notNow') await notNow(notice.signals);
-    else await actions[action]();
+    else await act(action);
   };
 
   const notNow = async (signals: readonly string[]): Promise<void> => {

@@ -1,12 +1,16 @@
 import type { Report } from '../../engine/report';
 import type { Session } from '../session/session';
 import { playbookAnswers } from './playbookAnswers';
-import { weekShown, type BesideReport } from './reviewSnapshot';
+import { nothingBeside, weekShown, type BesideReport } from './reviewSnapshot';
 import { othersOfWeek } from './touchedFiles';
 import { answersOfWeek } from './weekAnswers';
 
 /** Reads what the page in front shows beside the report; the rest stays as it was. */
-export async function besideReport(session: Session, report: Report, before: BesideReport): Promise<BesideReport> {
+export async function besideReport(
+  session: Session,
+  report: Report,
+  before: BesideReport = nothingBeside,
+): Promise<BesideReport> {
   switch (session.desk.state().review.page) {
     case 'week': {
       const week = weekShown(session, report);

@@ -8,8 +8,8 @@ import type { Session } from '../session/session';
 import { hostPage, type PageHost } from '../webview/pageHost';
 import { pageOptions } from '../webview/page';
 import { words } from '../words';
-import { besideReport } from './besideReport';
-import { nothingBeside, reviewSnapshot } from './reviewSnapshot';
+import type { besideReport } from './besideReport';
+import type { BesideReport, reviewSnapshot } from './reviewSnapshot';
 import type { WaitingQuestion } from './waitingQuestion';
 
 export const reviewViewType = 'leadline.weeklyReview';
@@ -21,6 +21,12 @@ export interface ReviewPanel {
   readonly restore: (panel: vscode.WebviewPanel) => void;
   readonly post: () => void;
   readonly visible: () => boolean;
+}
+
+/** What makes the pages; loaded with the first panel. */
+export interface ReviewMaking {
+  readonly reviewSnapshot: typeof reviewSnapshot;
+  readonly besideReport: typeof besideReport;
 }
 
 const placeShape = v.object({
@@ -36,9 +42,11 @@ export function createReviewPanel(
   question: WaitingQuestion,
   memory: vscode.Memento,
   onIntent: (intent: Intent) => void,
+  load: () => Promise<ReviewMaking>,
 ): ReviewPanel {
   let current: { readonly panel: vscode.WebviewPanel; readonly page: PageHost } | undefined;
-  let beside = nothingBeside;
+  let making: ReviewMaking | undefined;
+  let beside: BesideReport | undefined;
 
   const post = (): void => {
     if (!current) return;
@@ -48,8 +56,8 @@ export function createReviewPanel(
   /** The journal may have been edited by hand and git may have more: what they say now is drawn once it was read. */
   const readBeside = async (): Promise<void> => {
     const report = session.reader.loaded()?.report;
-    if (!report || current?.panel.visible !== true) return;
-    const next = await besideReport(session, report, beside);
+    if (!report || !making || current?.panel.visible !== true) return;
+    const next = await making.besideReport(session, report, beside);
     if (JSON.stringify(next) === JSON.stringify(beside)) return;
     beside = next;
     current.page.post();
@@ -60,7 +68,7 @@ export function createReviewPanel(
       extension: session.extension,
       page: 'review',
       title: words.reviewTitle,
-      snapshot: () => reviewSnapshot(session, question, beside),
+      snapshot: () => making?.reviewSnapshot(session, question, beside),
       onIntent,
       onStrange: () => {
         session.log.strangeMessage();
@@ -79,7 +87,14 @@ export function createReviewPanel(
     });
     current = { panel, page };
     void session.reader.ensure();
-    void readBeside();
+    load()
+      .then((loaded) => {
+        making = loaded;
+        post();
+      })
+      .catch((error: unknown) => {
+        session.log.failed('Loading the pages', error);
+      });
   };
 
   return {

@@ -31,7 +31,11 @@ export const nothingBeside: BesideReport = {
 };
 
 /** The page the panel stands on, whole. */
-export function reviewSnapshot(session: Session, question: WaitingQuestion, beside: BesideReport): ReviewSnapshot {
+export function reviewSnapshot(
+  session: Session,
+  question: WaitingQuestion,
+  beside: BesideReport = nothingBeside,
+): ReviewSnapshot {
   const { undo, unsaved, review } = session.desk.state();
   const report = session.reader.loaded()?.report;
   const now = session.clock();

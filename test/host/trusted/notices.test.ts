@@ -10,13 +10,6 @@ import { openedLeadline, pause, until } from '../leadline';
 
 const minute = 60_000;
 const noAction = (): Promise<void> => Promise.resolve();
-const actions = {
-  setBox: noAction,
-  showWaiting: noAction,
-  finish: noAction,
-  extend: noAction,
-  handOver: noAction,
-};
 
 /** A window of its own as far as notices go: its own writer and claims on the same folder, its own time since start. */
 function windowOf({ session }: Parts): { readonly notices: Notices; readonly wait: (minutes: number) => void } {
@@ -25,7 +18,7 @@ function windowOf({ session }: Parts): { readonly notices: Notices; readonly wai
   const folder = openDataFolder({ folder: session.data.folders().data, clock });
   const data = { ...session.data, records: folder.records, claim: folder.claim };
   const own: Session = { ...session, clock, time, data };
-  const notices = createNotices(own, actions);
+  const notices = createNotices(own, noAction);
   return {
     notices,
     wait: (minutes) => {
