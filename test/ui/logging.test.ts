@@ -12,7 +12,7 @@ import { report, type Report } from '../../src/engine/report';
 import { defaultSettings } from '../../src/engine/settings/settings';
 import { dayMs } from '../../src/engine/time/now';
 import { startEditor, type RunningEditor } from './driver/editor';
-import { runCommand } from './driver/palette';
+import { acceptQuickPick, answerBox, runCommand } from './driver/palette';
 import { openWindow } from './driver/window';
 
 const WRITTEN_MILLISECONDS = 15_000;
@@ -46,19 +46,6 @@ describe('Log Leading Work, by keyboard', () => {
     return JSON.stringify({ weeks, activities });
   };
   const row = (text: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
-  /** Types into the list that stands open, waits for what it offers, and takes it. */
-  const take = async (text: string, offered = text): Promise<void> => {
-    await row(offered).waitFor();
-    await page.keyboard.type(text);
-    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: offered }).waitFor();
-    await page.keyboard.press('Enter');
-  };
-  /** Writes into the box that asks for it. */
-  const write = async (asked: string, text: string): Promise<void> => {
-    await page.locator('.quick-input-widget', { hasText: asked }).waitFor();
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-  };
   const loggedAfter = async (before: readonly LogEntry[]): Promise<LogEntry> => {
     const deadline = performance.now() + WRITTEN_MILLISECONDS;
     for (;;) {
@@ -75,7 +62,7 @@ describe('Log Leading Work, by keyboard', () => {
     await row('Mentoring').waitFor();
     await page.keyboard.type('30m mentoring pairing on parser');
     await row('pairing on parser').waitFor();
-    await page.keyboard.press('Enter');
+    await acceptQuickPick(page, /./u);
     const typed = await loggedAfter(before);
     assert.deepEqual([typed.kind, typed.minutes, typed.note], ['mentoring', 30, 'pairing on parser']);
     const stood = { entries: log(), text: shown() };
@@ -88,9 +75,7 @@ describe('Log Leading Work, by keyboard', () => {
     assert.notEqual(shown(), stood.text);
 
     await runCommand(page, 'Leadline: Log Leading Work');
-    await row('Undo:').waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await acceptQuickPick(page, /^Undo:/u);
     await page.waitForFunction(() => document.querySelector('.quick-input-widget:not([style*="none"])') === null);
     await untilEqual(() => shown(), stood.text);
   });
@@ -98,21 +83,20 @@ describe('Log Leading Work, by keyboard', () => {
   it('a day, Team or Strategy, a hand and a note are each one choice away', async () => {
     const before = log();
     await runCommand(page, 'Leadline: Log Leading Work');
-    await take('Direction');
+    await acceptQuickPick(page, 'Direction');
     await row('45 min').waitFor();
     await page.keyboard.type('40');
-    await row('40 min').waitFor();
-    await page.keyboard.press('Enter');
-    await take('When');
-    await take('A day');
-    await write('A weekday or a date', '2026-03-10 at 14:00');
-    await take('Team or');
-    await take('Strategy');
-    await take('Support');
-    await take('Connect');
-    await take('Note');
-    await write('A few words', 'the roadmap with the other team');
-    await take('Log it');
+    await acceptQuickPick(page, /^40 min/u);
+    await acceptQuickPick(page, 'When');
+    await acceptQuickPick(page, 'A day…');
+    await answerBox(page, 'A weekday or a date', '2026-03-10 at 14:00');
+    await acceptQuickPick(page, 'Team or Strategy');
+    await acceptQuickPick(page, 'Strategy');
+    await acceptQuickPick(page, 'Support, defend, inspire or connect');
+    await acceptQuickPick(page, 'Connect');
+    await acceptQuickPick(page, 'Note');
+    await answerBox(page, 'A few words', 'the roadmap with the other team');
+    await acceptQuickPick(page, /Log it$/u);
     const { kind, minutes, day, startsAt, lane, hand, note } = await loggedAfter(before);
     assert.deepEqual([kind, minutes, day, lane, hand], ['direction', 40, '2026-03-10', 'strategy', 'connect']);
     assert.equal(new Date(startsAt ?? 0).toLocaleTimeString('en-GB', { timeZone: later.timeZone }), '14:00:00');

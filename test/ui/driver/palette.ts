@@ -52,16 +52,27 @@ async function isShown(place: Locator): Promise<boolean> {
   }
 }
 
+/** Arrow by arrow until the row has the focus: a list may be filled anew meanwhile, and a loaded window lose a key. */
 async function moveTo(page: Page, row: Locator): Promise<void> {
-  const position = Number(await row.first().getAttribute('data-index'));
   const focused = page.locator('.quick-input-list .monaco-list-row.focused');
-  const start = (await focused.count()) > 0 ? Number(await focused.first().getAttribute('data-index')) : 0;
-  for (let step = start; step > position; step--) await page.keyboard.press('ArrowUp');
-  for (let step = start; step < position; step++) await page.keyboard.press('ArrowDown');
+  const indexOf = async (place: Locator): Promise<number> =>
+    (await place.count()) === 0 ? -1 : Number(await place.first().getAttribute('data-index', { timeout: 2000 }));
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const at = await indexOf(focused);
+    const goal = await indexOf(row);
+    if (at === goal && goal >= 0) return;
+    await page.keyboard.press(at < goal ? 'ArrowDown' : 'ArrowUp');
+    for (let look = 0; look < MOVE_LOOKS && (await indexOf(focused)) === at; look++) await page.waitForTimeout(25);
+  }
+  throw new Error(`The arrows do not lead to ${row.toString()}.`);
 }
 
+const MOST_STEPS = 200;
+/** Half a second for a list to move its focus. */
+const MOVE_LOOKS = 20;
+
 /** Takes one choice of the list that stands open: the arrow to its row, Enter, until the list has taken it. */
-export async function acceptQuickPick(page: Page, label: string): Promise<void> {
+export async function acceptQuickPick(page: Page, label: string | RegExp): Promise<void> {
   const row = quickPickRow(page, label);
   await row.first().waitFor();
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
@@ -72,9 +83,37 @@ export async function acceptQuickPick(page: Page, label: string): Promise<void> 
       await row.first().waitFor({ state: 'hidden', timeout: 10_000 });
       return;
     } catch {
-      if (attempt === ATTEMPTS) throw new Error(`The list does not take "${label}".`);
+      if (attempt === ATTEMPTS) throw new Error(`The list does not take "${String(label)}".`);
     }
   }
+}
+
+/**
+ * Answers the box whose title or hint says this: waits until it takes keys, makes what it holds into the text, and takes
+ * it with Enter, until something else stands there.
+ */
+export async function answerBox(page: Page, asked: string, text: string): Promise<void> {
+  const widget = page.locator('.quick-input-widget', { hasText: asked });
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  await widget.waitFor();
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    if (await input.evaluate((box) => box === document.activeElement)) {
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+      await page.keyboard.type(text);
+      if ((await input.inputValue()) === text) {
+        await page.keyboard.press('Enter');
+        try {
+          await widget.waitFor({ state: 'hidden', timeout: 5000 });
+          return;
+        } catch {
+          // Its Enter was lost.
+        }
+      }
+    }
+    await page.waitForTimeout(200);
+  }
+  throw new Error(`The box “${asked}” does not take “${text}”.`);
 }
 
 export function quickPickRow(page: Page, label: string | RegExp): Locator {

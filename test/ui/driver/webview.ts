@@ -11,7 +11,7 @@ export async function webviewFrame(
   const deadline = performance.now() + within;
   while (performance.now() < deadline) {
     for (const outer of page.frames()) {
-      if (!isWebview(outer.url(), extension, place)) continue;
+      if (!(await isWebview(page, outer, extension, place))) continue;
       // A view that was hidden and is shown again has a frame left over from before beside the one that is drawn.
       for (const inner of outer.childFrames()) {
         const holdsPage = inner.name() === 'active-frame' || inner.url().includes('fake.html');
@@ -28,12 +28,21 @@ export async function webviewFrame(
   );
 }
 
-function isWebview(address: string, extension: string, place: 'view' | 'panel'): boolean {
+/** A view lies over the sidebar, a panel beside it: a frame that was hidden and is drawn anew no longer says which it is. */
+async function isWebview(page: Page, outer: Frame, extension: string, place: 'view' | 'panel'): Promise<boolean> {
   // A frame that is still being made has no address yet.
-  if (!URL.canParse(address)) return false;
-  const { searchParams } = new URL(address);
-  if (searchParams.get('extensionId') !== extension) return false;
-  return (searchParams.get('purpose') === 'webviewView') === (place === 'view');
+  if (!URL.canParse(outer.url()) || new URL(outer.url()).searchParams.get('extensionId') !== extension) return false;
+  try {
+    const box = await (await outer.frameElement()).boundingBox();
+    if (box === null || box.width === 0) return false;
+    const sidebar = await page.locator('.part.sidebar').boundingBox();
+    const middle = box.x + box.width / 2;
+    const inSidebar = sidebar !== null && middle > sidebar.x && middle < sidebar.x + sidebar.width;
+    return inSidebar === (place === 'view');
+  } catch {
+    // The frame was replaced while we looked at it.
+    return false;
+  }
 }
 
 async function hasContent(frame: Frame): Promise<boolean> {

@@ -8,7 +8,7 @@ import { teamNote } from '../../../src/editor/teamNote';
 import { openDataFolder } from '../../../src/store/dataFolder';
 import { answerFileBox, copyWhole, saveAndRead } from '../driver/documents';
 import type { Panel } from '../driver/keys';
-import { acceptQuickPick, runCommand, tickAll } from '../driver/palette';
+import { acceptQuickPick, answerBox, runCommand, tickAll } from '../driver/palette';
 import type { Records } from '../driver/records';
 import { runBeside } from '../driver/sample-window';
 import { until } from '../driver/until';
@@ -140,11 +140,7 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
         await acceptQuickPick(page, choice);
         await acceptQuickPick(page, word);
         // Nothing is asked of whoever reads it.
-        await page
-          .locator('.quick-input-widget')
-          .getByText(/What would you ask of them/u)
-          .waitFor();
-        await panel.press('Enter');
+        await answerBox(page, 'What would you ask of them', '');
         await records.one({ type: 'summary.shared', to });
         const text = await previewed();
         if (to === 'manager') {

@@ -1,7 +1,7 @@
 // What somebody without a mouse does with the editor's messages, quick picks and input boxes.
 import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { runCommand } from '../driver/palette';
+import { acceptQuickPick, quickPickRow, runCommand } from '../driver/palette';
 import { webviewFrame } from '../driver/webview';
 import { until } from './until';
 
@@ -32,35 +32,18 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 const MOST_TABS = 12;
 
-/** Chooses a row of the quick pick with this title: arrow keys to the row of exactly these words, then Enter. */
+/** Chooses the row of exactly these words in the quick pick with this title. */
 export async function choose(page: Page, title: string, label: string): Promise<void> {
-  const row = await rowOf(page, title, label);
-  const position = Number(await row.getAttribute('data-index'));
-  for (let step = 0; step < position; step++) await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await step(page, title);
+  await acceptQuickPick(page, label);
 }
 
 /** What stands beside a choice. */
 export async function choiceText(page: Page, title: string, label: string): Promise<string> {
-  return (await (await rowOf(page, title, label)).getAttribute('aria-label')) ?? '';
-}
-
-async function rowOf(page: Page, title: string, label: string): Promise<Locator> {
   await step(page, title);
-  const row = page.locator('.quick-input-list .monaco-list-row', {
-    has: page.locator('.label-name', {
-      hasText: new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')}$`, 'u'),
-    }),
-  });
+  const row = quickPickRow(page, label);
   await row.waitFor();
-  return row;
-}
-
-/** Types into the input box with this title and takes it. */
-export async function answer(page: Page, title: string, text: string): Promise<void> {
-  await step(page, title);
-  await page.keyboard.type(text);
-  await page.keyboard.press('Enter');
+  return (await row.getAttribute('aria-label')) ?? '';
 }
 
 /** Waits for the step with this title and gives its box. */

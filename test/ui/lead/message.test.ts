@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { runCommand } from '../driver/palette';
+import { answerBox, runCommand } from '../driver/palette';
 import {
-  answer,
   answerMessage,
   choiceText,
   choose,
@@ -105,7 +104,7 @@ describe('A message about a dive, over two windows', function () {
     assert.equal(await page.locator('.quick-input-widget input[type="text"]').inputValue(), 'soon');
     await typeAnew(page, '30m');
     await page.keyboard.press('Enter');
-    await answer(page, 'Start a Deliberate Dive (3/3)', 'Somebody with time');
+    await answerBox(page, 'Start a Deliberate Dive (3/3)', 'Somebody with time');
     const [dive] = await lead.saidTimes('dive.started', 1);
     assert.deepEqual([dive?.reason, dive?.who], ['spike', 'Somebody with time']);
     for (const each of pages) await statusSays(each, /^Dive: spike, until \d\d:\d\d$/u);

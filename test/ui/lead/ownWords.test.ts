@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
-import { runCommand } from '../driver/palette';
+import { answerBox, runCommand } from '../driver/palette';
 import { webviewFrame } from '../driver/webview';
-import { answer, answerMessage, choose, hint, messages, showBalance, statusSays, step, typeAnew } from './keyboard';
+import { answerMessage, choose, hint, messages, showBalance, statusSays, step, typeAnew } from './keyboard';
 import { startLead, type Lead } from './lead';
 import { until } from './until';
 
@@ -92,11 +92,11 @@ describe('What the user says to a dive, by keyboard', function () {
 
   it('notes a felt pull with one key and its cue, in the view or from the palette', async () => {
     await (await view()).getByRole('button', { name: 'About this notice' }).press('p');
-    await answer(page, 'Felt the Pull', 'a red build');
+    await answerBox(page, 'Felt the Pull', 'a red build');
     await lead.saidTimes('urge.felt', 1);
     await runCommand(page, 'Leadline: Start a Deliberate Dive');
     await choose(page, 'Start a Deliberate Dive (1/3)', 'No dive: I felt the pull');
-    await answer(page, 'Felt the Pull', '');
+    await answerBox(page, 'Felt the Pull', '');
     const urges = await lead.saidTimes('urge.felt', 2);
     assert.deepEqual(
       urges.map(({ cue }) => cue),
@@ -115,7 +115,7 @@ describe('What the user says to a dive, by keyboard', function () {
     await (await view()).getByRole('button', { name: 'Set a box' }).press('Enter');
     await choose(page, 'Start a Deliberate Dive (1/3)', 'Pairing');
     await choose(page, 'Start a Deliberate Dive (2/3)', 'Half a day');
-    await answer(page, 'Start a Deliberate Dive (3/3)', '');
+    await answerBox(page, 'Start a Deliberate Dive (3/3)', '');
     await statusSays(page, 'Dive: pairing');
     // The last step gives the focus back to where it was; only then does a key reach the view.
     await (await showBalance(page)).getByRole('button', { name: 'Finish now' }).press('Enter');
@@ -128,7 +128,7 @@ describe('What the user says to a dive, by keyboard', function () {
 
   it('hands work over: outcome, paths, limits, check date, context, and nothing about how', async () => {
     await runCommand(page, 'Leadline: Hand Over…');
-    await answer(page, 'Hand Over (1/5)', 'Retries never take longer than a minute');
+    await answerBox(page, 'Hand Over (1/5)', 'Retries never take longer than a minute');
     await step(page, 'Hand Over (2/5)');
     await page.keyboard.type('/etc/hosts');
     await page.keyboard.press('Enter');
@@ -137,7 +137,7 @@ describe('What the user says to a dive, by keyboard', function () {
     await hint(page).filter({ hasText: 'No folder here holds “src/nowhere” yet.' }).waitFor();
     await typeAnew(page, 'src, README.md');
     await page.keyboard.press('Enter');
-    await answer(page, 'Hand Over (3/5)', 'No new service');
+    await answerBox(page, 'Hand Over (3/5)', 'No new service');
     await step(page, 'Hand Over (4/5)');
     await page.keyboard.type('2026-03-01');
     await page.keyboard.press('Enter');
@@ -147,7 +147,7 @@ describe('What the user says to a dive, by keyboard', function () {
     assert.equal(await page.locator('.quick-input-widget input[type="text"]').inputValue(), 'soon');
     await typeAnew(page, '2026-03-20');
     await page.keyboard.press('Enter');
-    await answer(page, 'Hand Over (5/5)', 'It began with the outage in January');
+    await answerBox(page, 'Hand Over (5/5)', 'It began with the outage in January');
     const [handed] = await lead.saidTimes('handover.added', 1);
     assert.deepEqual(handed?.paths, ['src', 'README.md']);
     const note = page.locator('.editor-instance .view-lines');
