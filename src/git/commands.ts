@@ -98,6 +98,16 @@ export function newCommitsCommand(from: number, tips: readonly string[], known: 
   };
 }
 
+/** These commits and nothing behind them. */
+export function commitsThemselvesCommand(ids: readonly string[]): GitCommand {
+  return {
+    subcommand: 'log',
+    words: [...logWords, `--format=${commitLogFormat}`, '--no-walk=unsorted', '--ignore-missing', '--stdin'],
+    input: [...ids, ''].join('\n'),
+    opensFiles: false,
+  };
+}
+
 export function changesCommand(ids: readonly string[], ignoreSpace: boolean): GitCommand {
   return {
     subcommand: 'log',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createGitCache } from '../../src/git/cache';
 import { ada, createRepository, inZone, now, readWhole, tomas, zones } from './repository';
 
 const day = 86_400_000;
@@ -48,6 +49,35 @@ describe('Commits of a real repository', () => {
     assert.deepEqual(commits.map(({ message }) => message).sort(), ['Ahead of time', 'No address', 'Rebased']);
     assert.equal(commits.find(({ message }) => message === 'No address')?.author.email, '');
     assert.equal(commits.find(({ message }) => message === 'Rebased')?.authored.instant, now - 3650 * day);
+  });
+
+  it('are read behind one that a machine without a date made, once and again, and after a branch is gone', async () => {
+    const repository = createRepository();
+    const before = ['First', 'Second'].map((message, index) =>
+      repository.commit(message, { at: now - (20 - index) * day }),
+    );
+    const lost = repository.commit('Lost its date', { at: now - 18 * day, committedAt: '1000000000 +0000' });
+    repository.git('branch', 'side');
+    const after = repository.commit('Third', { at: now - 10 * day });
+    const cache = createGitCache();
+    const read = async () => (await readWhole(repository.folder, { cache })).commits.map(({ id }) => id);
+    assert.deepEqual(await read(), [after, ...before.toReversed(), lost]);
+    const last = repository.commit('Fourth', { at: now - 9 * day });
+    repository.git('branch', '-D', 'side');
+    assert.deepEqual(await read(), [last, after, ...before.toReversed(), lost]);
+  });
+
+  it('of a branch long left are no reason to look further', async () => {
+    const repository = createRepository();
+    repository.commit('Long ago', { at: now - 900 * day });
+    const old = repository.commit('Still long ago', { at: now - 899 * day });
+    const today = repository.commit('Back again', { at: now - day });
+    const { commits } = await readWhole(repository.folder);
+    assert.deepEqual(
+      commits.map(({ id }) => id),
+      [today],
+    );
+    assert.notEqual(old, today);
   });
 
   it('written in Latin-1 are turned into readable text, and broken bytes do no harm', async () => {
