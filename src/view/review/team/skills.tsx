@@ -20,7 +20,7 @@ export function Skills({ skills }: { readonly skills: readonly Skill[] }) {
     <Card title={teamWords.skills} note={teamWords.skillsNote}>
       {skills.length > 0 && (
         <div class="scroll">
-          <table class="table">
+          <table class="table is-form">
             <thead>
               <tr>
                 <th scope="col">{teamWords.area}</th>
