@@ -29,7 +29,7 @@ const SETTINGS_AND_VARIABLES = /[\\/]src[\\/]engine[\\/].*(?:[sS]ettings|[\\/]ge
 /**
  * Parts of the extension that are bundles of their own, loaded when first needed, so that starting the editor costs next
  * to nothing: the work itself, then what the first reading takes (running git, and the chain from evidence to a report),
- * and reading calendar files, whose library few windows ever use. What two of them are built on is a bundle of its own.
+ * and reading calendar files, which few windows ever do. What two of them are built on is a bundle of its own.
  * @type {Readonly<Record<string, string>>}
  */
 const LATER = {

@@ -17,7 +17,8 @@ import type {
   IsMine,
   ReadOptions,
 } from './gitPort';
-import { makeReport, type Pause } from './makeReport';
+import { makeReport } from './makeReport';
+import type { Pause } from './paced';
 import { mineInClone } from './mine';
 import type { Done, Failed, RecordStore } from './ports';
 

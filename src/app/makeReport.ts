@@ -4,9 +4,7 @@ import { countSetAside } from '../engine/records/setAsideCounts';
 import { type Report, reportInSteps, type ReportOptions } from '../engine/report';
 import type { Settings } from '../engine/settings/settings';
 import type { Now } from '../engine/time/now';
-
-/** Lets others run; the platform gives it. */
-export type Pause = () => Promise<void>;
+import { paced, type Pause } from './paced';
 
 /** The engine's report and, among what was set aside, the records that could not be read. */
 export async function makeReport(
@@ -18,13 +16,4 @@ export async function makeReport(
 ): Promise<Report> {
   const report = await paced(reportInSteps(evidence, records, settings, now, options), pause);
   return { ...report, setAside: [...report.setAside, ...countSetAside(setAside)] };
-}
-
-/** Runs a long computation a step at a time with a pause after each; without a pause, in one go. */
-async function paced<T>(steps: Iterator<undefined, T>, pause: Pause | undefined): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await pause?.();
-  }
 }

@@ -2,7 +2,8 @@ import type { Evidence } from '../engine/evidence/evidence';
 import type { Settings } from '../engine/settings/settings';
 import type { Now } from '../engine/time/now';
 import type { LoadedReport } from './loadReport';
-import { makeReport, type Pause } from './makeReport';
+import { makeReport } from './makeReport';
+import type { Pause } from './paced';
 import type { RecordStore } from './ports';
 
 /** The same evidence with what was said since: no git runs. */

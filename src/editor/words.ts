@@ -150,27 +150,6 @@ export const words = {
   meNoGit: 'There is no history here to look for your addresses in.',
   commits: (count: number) => (count === 1 ? '1 commit' : `${count} commits`),
   meKept: 'Kept. The figures follow.',
-  // Calendar
-  calendarTitle: 'Import Calendar File',
-  calendarOpen: 'Read This File',
-  calendarRules: 'Which meetings are which kind of work? Asked once; titles are dropped afterwards',
-  calendarRule: (pattern: string) => `Meetings with “${pattern}”`,
-  calendarLeaveOut: 'left out',
-  calendarExamples: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
-  calendarOther: 'Everything else stays out until you file it',
-  calendarUnreadable:
-    'This is not a calendar file. Export your calendar as iCalendar (.ics) and choose that file. Nothing was changed.',
-  calendarTooLarge:
-    'This file is larger than 50 MB. Export a shorter stretch of your calendar; the last 90 days are enough. Nothing was changed.',
-  calendarNotOpened: 'The file could not be opened. Nothing was changed.',
-  calendarAnother: 'Choose Another…',
-  calendarNothing: 'No meeting of this file falls into the weeks that are counted.',
-  calendarDone: (
-    meetings: { readonly added: number; readonly changed: number; readonly removed: number },
-    left: number,
-  ) => `${meetingsDone(meetings)}; ${left} left out. Titles were not kept.`,
-  calendarEntriesUnread: (count: number) =>
-    count === 1 ? 'One entry could not be read.' : `${count} entries could not be read.`,
   // Journal
   journalEmpty: 'There is nothing in your journal yet.',
   answerNow: 'Answer a Prompt',
@@ -236,19 +215,3 @@ export const words = {
   chooseFolder: 'Choose a Folder…',
   reveal: 'Show Folder',
 } as const;
-
-function meetingsDone({
-  added,
-  changed,
-  removed,
-}: {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-}): string {
-  const more = [
-    ...(changed === 0 ? [] : [`${changed} moved or changed`]),
-    ...(removed === 0 ? [] : [`${removed} called off`]),
-  ];
-  return [`${added === 1 ? 'One meeting was' : `${added} meetings were`} added`, ...more].join(', ');
-}

@@ -18,7 +18,7 @@ const SHARED_WORDS = ['src/engine/kinds', 'src/engine/words', 'src/engine/record
 const LAYERS: Readonly<Record<string, Layer>> = {
   engine: {
     layers: [],
-    packages: ['temporal-polyfill', 'valibot', 'simple-statistics', 'd3-array', 'ical.js'],
+    packages: ['temporal-polyfill', 'valibot', 'simple-statistics', 'd3-array'],
   },
   protocol: { layers: ['engine'], packages: ['valibot'] },
   app: { layers: ['engine'], packages: [] },

@@ -1,15 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { importCalendarItems, type CalendarItem } from '../../app/importCalendar';
+import { importCalendarItems, type CalendarItem, type Imported } from '../../app/importCalendar';
+import { paced } from '../../app/paced';
 import { sayAll } from '../../app/say';
-import type { CalendarEvent, CalendarReading, CalendarSpan } from '../../engine/evidence/calendar/event';
+import type { CalendarEvent, CalendarRead, CalendarSpan } from '../../engine/evidence/calendar/event';
 import { offeredRules, ruleFor, type TitleRule } from '../../engine/evidence/calendar/rules';
 import { kinds, type Kind } from '../../engine/kinds';
 import { dayMs } from '../../engine/time/now';
 import type { Parts } from '../parts';
 import { pick, pickMany, type LiveItem } from '../quick/steps';
+import { pause } from '../session/pause';
 import { inform, keepOrTell } from '../tell';
-import { kindWords, words } from '../words';
+import { kindWords } from '../words';
+import { calendarWords } from './calendarWords';
 
 /** Meetings of the weeks that are kept by the minute, and those planned for the next two. */
 const daysBack = 90;
@@ -19,8 +22,8 @@ const daysAhead = 14;
 export async function importCalendar(parts: Parts): Promise<void> {
   const { session } = parts;
   const chosen = await vscode.window.showOpenDialog({
-    title: words.calendarTitle,
-    openLabel: words.calendarOpen,
+    title: calendarWords.title,
+    openLabel: calendarWords.open,
     filters: { iCalendar: ['ics'] },
   });
   const file = chosen?.[0];
@@ -36,8 +39,8 @@ export async function importCalendarFrom(parts: Parts, path: string): Promise<vo
   const reading = await readFrom(path, span, (email) => people.isMe({ name: '', email }));
   session.desk.change({ calendarUnreadable: reading.kind !== 'read' });
   if (reading.kind !== 'read') {
-    const again = await vscode.window.showErrorMessage(faultWords[reading.kind], words.calendarAnother);
-    if (again === words.calendarAnother) await importCalendar(parts);
+    const again = await vscode.window.showErrorMessage(faultWords[reading.kind], calendarWords.another);
+    if (again === calendarWords.another) await importCalendar(parts);
     return;
   }
   const rules = await confirmedRules(parts, reading.events);
@@ -51,34 +54,38 @@ export async function importCalendarFrom(parts: Parts, path: string): Promise<vo
     importCalendarItems(session.data.records, file, (await session.data.records.read()).records, now),
   );
   if (outcome.kind === 'failed') return;
-  const { unreadable } = reading.leftOut;
-  inform(
-    [
-      reading.events.length === 0 && outcome.value.removed === 0
-        ? words.calendarNothing
-        : words.calendarDone(outcome.value, reading.events.length - items.length),
-      ...(unreadable === 0 ? [] : [words.calendarEntriesUnread(unreadable)]),
-    ].join(' '),
-  );
+  inform(told(reading, outcome.value, reading.events.length - items.length));
+}
+
+/** What came of it, and what the file held that is not counted. */
+function told({ events, leftOut, brokenParts, cutShort }: CalendarRead, done: Imported, left: number): string {
+  const sentences = [
+    events.length === 0 && done.removed === 0 ? calendarWords.nothing : calendarWords.done(done, left),
+    calendarWords.notCounted(leftOut),
+    leftOut.unreadable === 0 ? undefined : calendarWords.entriesUnread(leftOut.unreadable),
+    brokenParts === 0 ? undefined : calendarWords.partsUnread(brokenParts),
+    cutShort ? calendarWords.cutShort : undefined,
+  ];
+  return sentences.filter((sentence) => sentence !== undefined).join(' ');
 }
 
 type Fault = 'notACalendar' | 'tooLarge' | 'notReadable';
 
 const faultWords: Readonly<Record<Fault, string>> = {
-  notACalendar: words.calendarUnreadable,
-  tooLarge: words.calendarTooLarge,
-  notReadable: words.calendarNotOpened,
+  notACalendar: calendarWords.unreadable,
+  tooLarge: calendarWords.tooLarge,
+  notReadable: calendarWords.notOpened,
 };
 
 async function readFrom(
   path: string,
   span: CalendarSpan,
   isMe: (address: string) => boolean,
-): Promise<Extract<CalendarReading, { kind: 'read' }> | { readonly kind: Fault }> {
-  const { largestCalendarBytes, readCalendarFile } = await import('../calendarFile');
+): Promise<CalendarRead | { readonly kind: Fault }> {
+  const { largestCalendarBytes, readCalendarInSteps } = await import('../calendarFile');
   try {
     if ((await stat(path)).size > largestCalendarBytes) return { kind: 'tooLarge' };
-    return readCalendarFile(await readFile(path, 'utf8'), span, isMe);
+    return await paced(readCalendarInSteps(await readFile(path, 'utf8'), span, isMe), pause);
   } catch {
     return { kind: 'notReadable' };
   }
@@ -97,12 +104,12 @@ async function confirmedRules(
     .filter(({ count, rule }) => count > 0 && !known.some(({ pattern }) => pattern === rule.pattern));
   if (needed.length === 0) return known;
   const taken = await pickMany(
-    words.calendarTitle,
-    words.calendarRules,
+    calendarWords.title,
+    calendarWords.rules,
     needed.map(({ rule, count }): LiveItem<TitleRule> => ({
-      label: words.calendarRule(rule.pattern),
-      description: `${rule.kind === null ? words.calendarLeaveOut : kindWords[rule.kind]}, ${words.calendarExamples(count)}`,
-      detail: words.calendarOther,
+      label: calendarWords.rule(rule.pattern),
+      description: `${rule.kind === null ? calendarWords.leaveOut : kindWords[rule.kind]}, ${calendarWords.examples(count)}`,
+      detail: calendarWords.other,
       picked: true,
       value: rule,
     })),
@@ -125,8 +132,8 @@ async function confirmedRules(
 }
 
 function askKind({ pattern }: TitleRule): Promise<Kind | null | undefined> {
-  return pick<Kind | null>(words.calendarTitle, words.calendarRule(pattern), [
-    { label: words.calendarLeaveOut, value: null },
+  return pick<Kind | null>(calendarWords.title, calendarWords.rule(pattern), [
+    { label: calendarWords.leaveOut, value: null },
     ...kinds.map((kind) => ({ label: kindWords[kind], value: kind })),
   ]);
 }

@@ -6,6 +6,7 @@ import type { Evidence } from '../../engine/evidence/evidence';
 import type { Settings } from '../../engine/settings/settings';
 import { editorGitPath } from './gitPath';
 import type { Log } from './log';
+import { pause } from './pause';
 import type { Workspace } from './place';
 
 export interface ReaderPorts {
@@ -198,12 +199,6 @@ export function createReader(ports: ReaderPorts): Reader {
     },
   };
 }
-
-/** All extensions of a window share one thread: keys and hovers are served between the steps of a report. */
-const pause = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 
 /** A repository that was read before and cannot be read just now: the older figures are better than none. */
 function lostHistory(before: Evidence, after: Evidence): boolean {

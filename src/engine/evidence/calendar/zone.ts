@@ -1,30 +1,66 @@
-import ICAL from 'ical.js';
-import { Temporal } from 'temporal-polyfill';
+import { offsetMinutesAt } from '../../time/instants';
+import { dayMs, minuteMs } from '../../time/now';
 import { windowsZones } from './windowsZones';
 
+/** The clocks of one place. */
+export interface Zone {
+  /**
+   * When they show this. An hour that summer time leaves out is taken as if it had not been left out, the first of two is
+   * taken where an hour comes twice (RFC 5545, 3.3.5).
+   */
+  readonly instantOf: (wall: number) => number;
+  /** What they show then, as ms since 1970 had they stood at UTC. */
+  readonly wallOf: (instant: number) => number;
+}
+
+/** From this instant on the clocks are ahead of UTC by this much, in ms. */
+export interface OffsetChange {
+  readonly from: number;
+  readonly offset: number;
+}
+
+/** Years are worked out as they are asked for, two days wider at both ends than any zone is away from UTC. */
+const beyondTheYear = 2 * dayMs;
+
+export const utcZone: Zone = { instantOf: (wall) => wall, wallOf: (instant) => instant };
+
+/** A zone by what is known of its changes: those of a stretch, the first of them standing at its beginning. */
+export function createZone(changesIn: (from: number, to: number) => readonly OffsetChange[]): Zone {
+  const years = new Map<number, readonly OffsetChange[]>();
+  const changesAround = (time: number): readonly OffsetChange[] => {
+    const year = new Date(time).getUTCFullYear();
+    const known = years.get(year);
+    if (known) return known;
+    const changes = changesIn(startOf(year) - beyondTheYear, startOf(year + 1) + beyondTheYear);
+    years.set(year, changes);
+    return changes;
+  };
+  return {
+    instantOf: (wall) => {
+      const changes = changesAround(wall);
+      for (const [index, { offset }] of changes.entries()) {
+        const next = changes[index + 1];
+        const instant = wall - offset;
+        // Before the clocks change; or in the hour they leave out, which the next offset would put before the change.
+        if (!next || instant < next.from || wall - next.offset < next.from) return instant;
+      }
+      return wall;
+    },
+    wallOf: (instant) => instant + (changesAround(instant).findLast(({ from }) => from <= instant)?.offset ?? 0),
+  };
+}
+
+function startOf(year: number): number {
+  return new Date(0).setUTCFullYear(year, 0, 1);
+}
+
 /**
- * Calendar programs may name a zone (`TZID=Europe/Paris`) without describing it. ical.js would then read the times as
- * floating, so the description is written here from the platform's own zone data, for the years that matter.
- * `undefined` for a name nobody knows.
+ * Calendar programs may name a zone (`TZID=Europe/Paris`) without describing it; then the platform's own zone data
+ * tells. `undefined` for a name nobody knows.
  */
-export function describeZone(name: string, fromYear: number, toYear: number): ICAL.Component | undefined {
-  const start = candidates(name)
-    .map((candidate) => startOfYear(candidate, fromYear))
-    .find((found) => found !== undefined);
-  if (!start) return undefined;
-  const zone = new ICAL.Component('vtimezone');
-  zone.updatePropertyWithValue('tzid', name);
-  zone.addSubcomponent(observance(start, start.offset));
-  let before = start;
-  for (
-    let change = start.getTimeZoneTransition('next');
-    change && change.year <= toYear;
-    change = change.getTimeZoneTransition('next')
-  ) {
-    zone.addSubcomponent(observance(change, before.offset));
-    before = change;
-  }
-  return zone;
+export function namedZone(name: string): Zone | undefined {
+  const known = candidates(name).find(isKnown);
+  return known === undefined ? undefined : createZone((from, to) => platformChanges(known, from, to));
 }
 
 /** Windows has names of its own; some programs put a path before the usual one (`/mozilla.org/2005_1/Europe/Berlin`). */
@@ -34,24 +70,41 @@ function candidates(name: string): readonly string[] {
   return [...(Object.hasOwn(windowsZones, name) ? [windowsZones[name] ?? ''] : []), name, ...tails];
 }
 
-function startOfYear(name: string, year: number): Temporal.ZonedDateTime | undefined {
+function isKnown(name: string): boolean {
   try {
-    return Temporal.ZonedDateTime.from({ timeZone: name, year, month: 1, day: 1 });
+    offsetMinutesAt(0, name);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
-/** An offset that holds from a moment on; RFC 5545 writes its start in the local time before the change. */
-function observance(from: Temporal.ZonedDateTime, offsetBefore: string): ICAL.Component {
-  const local = from.withTimeZone(offsetBefore).toPlainDateTime();
-  const part = new ICAL.Component('standard');
-  const { year, month, day, hour, minute, second } = local;
-  part.updatePropertyWithValue(
-    'dtstart',
-    new ICAL.Time({ year, month, day, hour, minute, second, isDate: false }, ICAL.Timezone.localTimezone),
-  );
-  part.updatePropertyWithValue('tzoffsetfrom', ICAL.UtcOffset.fromString(offsetBefore));
-  part.updatePropertyWithValue('tzoffsetto', ICAL.UtcOffset.fromString(from.offset));
-  return part;
+/** No zone changes its clocks twice within less: Morocco's four weeks of Ramadan are the shortest there is. */
+const lookEvery = 14 * dayMs;
+
+function platformChanges(name: string, from: number, to: number): readonly OffsetChange[] {
+  const offsetAt = (instant: number): number => offsetMinutesAt(instant, name) * minuteMs;
+  const changes = [{ from, offset: offsetAt(from) }];
+  let before = from;
+  let offset = offsetAt(from);
+  while (before < to) {
+    const after = Math.min(before + lookEvery, to);
+    const next = offsetAt(after);
+    if (next !== offset) changes.push({ from: changeBetween(before, after, offsetAt), offset: next });
+    [before, offset] = [after, next];
+  }
+  return changes;
+}
+
+/** The first whole second of the later offset. */
+function changeBetween(before: number, after: number, offsetAt: (instant: number) => number): number {
+  const old = offsetAt(before);
+  let [low, high] = [before, after];
+  while (high - low > 1000) {
+    const middle = Math.floor((low + high) / 2000) * 1000;
+    if (middle <= low) break;
+    if (offsetAt(middle) === old) low = middle;
+    else high = middle;
+  }
+  return high;
 }

@@ -115,7 +115,7 @@ describe('A calendar file', () => {
     const reading = readCalendarFile(text, span);
     assert.ok(reading.kind === 'read');
     assert.deepEqual(reading.events, []);
-    assert.deepEqual(reading.leftOut, { allDay: 1, cancelled: 1, declined: 0, free: 1, unreadable: 0 });
+    assert.deepEqual(reading.leftOut, { allDay: 1, cancelled: 1, declined: 0, free: 1, noLength: 0, unreadable: 0 });
   });
 
   it('gives each meeting the same key on every import, and no two the same', () => {
@@ -129,7 +129,7 @@ describe('A calendar file', () => {
   });
 
   it('is refused when it is something else', () => {
-    for (const text of ['', 'hello', '{"a":1}', 'BEGIN:VCARD\r\nEND:VCARD\r\n', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT']) {
+    for (const text of ['', 'hello', '{"a":1}', 'BEGIN:VCARD\r\nEND:VCARD\r\n', 'END:VCALENDAR\r\n']) {
       assert.equal(readCalendarFile(text, span).kind, 'notACalendar', text);
     }
   });
@@ -144,8 +144,47 @@ describe('A calendar file', () => {
     assert.equal(reading.events.length, 1);
   });
 
-  it('ends for a rule that never ends', () => {
-    const text = calendar(event('DTSTART:19700101T090000Z', 'DURATION:PT15M', 'RRULE:FREQ=DAILY'));
-    assert.equal(read(text).length, 28);
+  it('says how many entries have no length, or end before they begin', () => {
+    const text = calendar(
+      event('DTSTART:20240320T090000Z'),
+      event('DTSTART:20240320T090000Z', 'DTEND:20240320T080000Z'),
+      event('DTSTART:20240320T090000Z', 'DURATION:-PT30M'),
+    );
+    const reading = readCalendarFile(text, span);
+    assert.ok(reading.kind === 'read');
+    assert.deepEqual(reading.events, []);
+    assert.equal(reading.leftOut.noLength, 3);
   });
+
+  it('puts an hour that summer time leaves out behind the change, as the standard asks', () => {
+    const gap = event('DTSTART;TZID=Europe/Paris:20240330T023000', 'DURATION:PT30M', 'RRULE:FREQ=DAILY;COUNT=3');
+    const expected = ['2024-03-30T01:30:00.000Z', '2024-03-31T01:30:00.000Z', '2024-04-01T00:30:00.000Z'];
+    assert.deepEqual(starts(read(calendar(gap))), expected);
+    const described = gap.replace('Europe/Paris', 'W. Europe Standard Time');
+    assert.deepEqual(starts(read(calendar(...describedZone, described))), expected);
+  });
+});
+
+describe('A rule of a calendar file', () => {
+  const rules: readonly (readonly [string, readonly string[]])[] = [
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1', ['2024-03-29']],
+    ['FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1,2', ['2024-04-01', '2024-04-02']],
+    ['FREQ=WEEKLY;BYDAY=TU,TH;BYSETPOS=-1', ['2024-03-21', '2024-03-28', '2024-04-04', '2024-04-11']],
+    ['FREQ=YEARLY;BYWEEKNO=13;BYDAY=WE', ['2024-03-27']],
+    ['FREQ=YEARLY;BYYEARDAY=-270', ['2024-04-06']],
+    ['FREQ=YEARLY;BYDAY=13FR', ['2024-03-29']],
+    ['FREQ=WEEKLY;UNTIL=20240326', ['2024-03-19', '2024-03-26']],
+    ['FREQ=WEEKLY;UNTIL=20240326T085959Z', ['2024-03-19']],
+    ['FREQ=DAILY;BYDAY=SA;INTERVAL=2', ['2024-03-23', '2024-04-06']],
+  ];
+  for (const [rule, days] of rules) {
+    it(`gives the days that the standard says: ${rule}`, () => {
+      const first = rule.includes('INTERVAL') ? '20240101' : '20240102';
+      const text = calendar(event(`DTSTART;TZID=Europe/Paris:${first}T100000`, 'DURATION:PT30M', `RRULE:${rule}`));
+      assert.deepEqual(
+        read(text).map(({ startsAt }) => new Date(startsAt).toISOString().slice(0, 10)),
+        days,
+      );
+    });
+  }
 });

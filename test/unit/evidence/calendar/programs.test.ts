@@ -110,7 +110,7 @@ describe('Calendar files in the forms of the big programs', () => {
         process.env['TZ'] = zone;
         const reading = read(textOf(name), zone);
         assert.deepEqual(meetings(reading), [...expected({ quarter: quarters[zone] })].sort());
-        const none = { allDay: 0, cancelled: 0, declined: 0, free: 0, unreadable: 0 };
+        const none = { allDay: 0, cancelled: 0, declined: 0, free: 0, noLength: 0, unreadable: 0 };
         assert.deepEqual(reading.leftOut, { ...none, ...leftOut });
       });
     }
