@@ -25,8 +25,8 @@ interface ReplacementFacts {
   readonly ignored: ReadonlySet<string>;
   readonly isMine: (person: Person) => boolean;
   readonly now: number;
-  /** Uncommitted lines are looked at too. */
-  readonly workingTree: boolean;
+  /** What is not committed, with its times; nothing of it is looked at where this is empty. */
+  readonly uncommitted: readonly FileChange[];
 }
 
 /** Recent lines of one other person that my own recent changes replaced; `undefined` where nobody asked or may look. */
@@ -57,7 +57,7 @@ export async function readReplacements(
         recentMs,
       ) ?? [],
   );
-  const uncommitted = facts.workingTree ? await replacedUncommitted(place, facts, options) : [];
+  const uncommitted = facts.uncommitted.length > 0 ? await replacedUncommitted(place, facts, options) : [];
   const open = replacementOf(
     { where: 'workingTree', at: facts.now, replaced: uncommitted },
     facts.commits,
@@ -126,5 +126,8 @@ async function replacedUncommitted(
   const files = readRemovedLinesOfDiff(outcome.text);
   const lines = files.reduce((sum, file) => sum + file.lines.length, 0);
   if (files.length > filesAtMost || lines < options.minimumLines) return [];
-  return (await blameFiles(place, 'HEAD', files, facts.now, options)) ?? [];
+  const replaced = (await blameFiles(place, 'HEAD', files, facts.now, options)) ?? [];
+  // Lines that lie there since Monday were replaced on Monday, whenever somebody looks.
+  const times = new Map(facts.uncommitted.map((change) => [change.from ?? change.path, change.changedAt]));
+  return replaced.map((lines) => ({ ...lines, at: Math.min(times.get(lines.path) ?? facts.now, facts.now) }));
 }

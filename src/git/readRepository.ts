@@ -121,7 +121,7 @@ async function readFacts(
       ignored: ignoredRevisions,
       isMine,
       now: options.now,
-      workingTree: uncommitted.state === 'read' && uncommitted.changes.length > 0,
+      uncommitted: uncommitted.state === 'read' ? uncommitted.changes : [],
     },
     options.replacements,
   );

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readDiffChanges } from '../engine/evidence/changes';
 import { counted } from '../engine/evidence/commitLog';
 import type { GitConfiguration } from '../engine/evidence/configuration';
@@ -43,12 +43,15 @@ export async function readUncommitted(
     fresh.push({ path, from: undefined, added: await linesOf(join(directory.folder, path)), deleted: 0 });
   const changes = [...tracked.changes, ...fresh];
   const times = await Promise.all(
-    changes.slice(0, timesAtMost).map(({ path }) => changedAt(join(directory.folder, path))),
+    changes.slice(0, timesAtMost).map(({ path }) => lastChangeOf(directory.folder, path)),
   );
   const known = times.filter((time) => time !== undefined);
   return {
     state: 'read',
-    changes,
+    changes: changes.map((change, index) => {
+      const time = times[index];
+      return time === undefined ? change : { ...change, changedAt: time };
+    }),
     oldestEditAt: known.length === 0 ? undefined : Math.min(...known),
     setAside: counted({ 'unreadable uncommitted file': tracked.unread }),
   };
@@ -68,6 +71,15 @@ function notVisible(failed: number): Uncommitted {
     oldestEditAt: undefined,
     setAside: counted({ 'working tree that could not be read': failed }),
   };
+}
+
+/** When a file last changed. A file that was deleted left its time in the folder that held it, the innermost still there. */
+async function lastChangeOf(folder: string, path: string): Promise<number | undefined> {
+  for (let at = path; at !== '.'; at = dirname(at)) {
+    const time = await changedAt(join(folder, at));
+    if (time !== undefined) return time;
+  }
+  return undefined;
 }
 
 /** Lines of a file git does not know yet; `undefined` for binary, large or unreadable ones. */

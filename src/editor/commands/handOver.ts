@@ -8,6 +8,7 @@ import { askText } from '../quick/steps';
 import type { Session } from '../session/session';
 import { keepOrTell, takeBack } from '../tell';
 import { words } from '../words';
+import { exists, repositoryOfPaths } from './handOverRepository';
 
 /** Hands work over; a dive that is open goes on. */
 export async function handOver(parts: Parts): Promise<void> {
@@ -78,6 +79,9 @@ async function askHandOver(session: Session): Promise<HandOver | undefined> {
     warn: (text) => pathNotHere(session, text),
   });
   if (paths === undefined) return undefined;
+  const named = pathsIn(paths);
+  const where = await repositoryOfPaths(session, named);
+  if (where === undefined) return undefined;
   const limits = await ask(3, words.limitsAsk);
   if (limits === undefined) return undefined;
   const { today } = await session.report();
@@ -92,7 +96,8 @@ async function askHandOver(session: Session): Promise<HandOver | undefined> {
   if (context === undefined) return undefined;
   return {
     outcome: outcome.trim(),
-    paths: [...pathsIn(paths)],
+    paths: [...named],
+    ...where,
     ...(limits.trim() === '' ? {} : { limits: limits.trim() }),
     ...(checkOn.trim() === '' ? {} : { checkOn: checkOn.trim() }),
     ...(context.trim() === '' ? {} : { context: context.trim() }),
@@ -114,15 +119,6 @@ async function pathNotHere(session: Session, text: string): Promise<string | und
     if (!found.includes(true)) return words.pathNotHere(path);
   }
   return undefined;
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The file in front, as it is called in its repository: likely part of what is handed over. */

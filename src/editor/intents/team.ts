@@ -1,4 +1,5 @@
 import { addAgreement } from '../../app/handOver';
+import { repositoryOfPaths } from '../commands/handOverRepository';
 import { undo } from '../../app/undo';
 import { sayAll } from '../../app/say';
 import { keepingOf, peopleLines, type PeopleLine } from '../../engine/records/peopleLines';
@@ -34,10 +35,13 @@ export const teamHandlers: HandlersOf<
   noteIfILeft: (parts, { area, needed }) => sayFromPage(parts, { type: 'area.ifILeft', area, needed }, needed),
   addAgreement: async (parts, { outcome, owner, paths, limits, checkOn }) => {
     const { records } = parts.session.data;
+    // Left unsaid, all that have the paths are meant: what was written on the page is kept either way.
+    const where = await repositoryOfPaths(parts.session, paths);
     await keepFromPage(parts, outcome, () =>
       addAgreement(records, {
         outcome,
         paths: [...paths],
+        ...where,
         ...(limits === null ? {} : { limits }),
         ...(checkOn === null ? {} : { checkOn }),
         ...(owner === null ? {} : { owner }),

@@ -24,6 +24,8 @@ export interface RepositoryHere {
   readonly folder: string;
   readonly label: string;
   readonly id: string;
+  /** The id is that of the history, so that it outlives this clone; a shallow or empty clone has only one of its own. */
+  readonly lasting: boolean;
 }
 
 /** Everything one window of the editor has of Leadline. Commands and pages are functions of it. */
@@ -179,6 +181,8 @@ function repositoriesOf(workspace: Workspace, reader: Reader): readonly Reposito
   const evidence = reader.loaded()?.evidence.repositories ?? [];
   return workspace.places().flatMap(({ folder, label }, index) => {
     const repository = evidence[index];
-    return repository?.kind === 'read' ? [{ folder, label, id: repository.id }] : [];
+    return repository?.kind === 'read'
+      ? [{ folder, label, id: repository.id, lasting: !repository.shallow && !repository.empty }]
+      : [];
   });
 }

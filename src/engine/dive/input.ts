@@ -72,7 +72,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
     // A second worktree tells the same commits, but has changes of its own.
     handedOver: sources.repositories.flatMap((repository) => {
       const own = whole.includes(repository) ? repository : { ...repository, commits: [] };
-      return handedOverTouches(own, people, state.handovers, now.instant);
+      return handedOverTouches(own, people, state.handovers, settings, now.instant);
     }),
     builtOnSince: repositories.flatMap(({ workingTree }) => workingTree.builtOnByOthers.map(({ since }) => since)),
     privateChange: largest(sources.repositories.map((repository) => privateChangeOf(repository, settings))),

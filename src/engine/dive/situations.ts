@@ -48,10 +48,39 @@ function globToPattern(glob: string): RegExp {
   return new RegExp(`^${escaped}$`, 'u');
 }
 
-/** Words of urgent repair in a branch name or a subject. */
-const incidentWords =
-  /(?:^|[^a-z0-9])(?:hot-?fix(?:es)?|incidents?|sev-?[0-9]|revert(?:s|ed)?|roll-?back|outage|p[01])(?:$|[^a-z0-9])/iu;
-
+/**
+ * A branch of urgent repair, or the subject of one. A branch is named for what it is; a subject may speak of incidents
+ * without being one ("Add the incident report model"), so there the word has to open it or stand apart as a mark.
+ */
 export function isIncident(branchOrSubject: string): boolean {
-  return incidentWords.test(branchOrSubject);
+  const text = branchOrSubject.trim();
+  if (!/\s/u.test(text)) return incidentBranch.test(text) && !plannedBranch.test(text);
+  return [text, text.replace(leadIn, '')].some((each) => incidentSubjects.some((subject) => subject.test(each)));
 }
+
+const urgentWords = 'hot-?fix(?:es)?|incidents?|sev-?[0-9]|revert(?:s|ed)?|roll-?back|outage|p[01]';
+const incidentBranch = new RegExp(`(?:^|[^a-z0-9])(?:${urgentWords})(?:$|[^a-z0-9])`, 'iu');
+
+/** Work that was planned says so in its first part: `feature/incident-report`, `docs/rollback`. */
+const plannedBranch = /(?:^|\/)(?:feat|features?|docs?|tests?|refactor|spike|poc|proto|experiment)\//iu;
+
+/** What stands before the words of a subject: a ticket, or a kind of change that repairs. */
+const leadIn = /^(?:\[?[A-Z][A-Z0-9]*-\d+\]?:?\s+|#\d+:?\s+|(?:fix|bugfix|chore|ops)(?:\([^)]*\))?!?:\s*)+/u;
+
+const incidentSubjects: readonly RegExp[] = [
+  // `hotfix: …`, `Hotfix for the login`, `fix(hotfix): …`, `[hotfix] …`, `Apply the hotfix for …`
+  /^(?:\[?hot-?fix(?:es)?\b|\w+\(hot-?fix\))/iu,
+  /^(?:apply|ship|land|deploy|release|merge|cherry-pick|backport)\s+(?:(?:a|the|this|another)\s+)?hot-?fix(?:es)?\b/iu,
+  // `incident: …`, `Incident 42 …`, `incident in the queue: …`, `[incident] …`
+  /^\[?incidents?(?:[\]:]|[\s-]+#?\d|\s(?:in|of|on|at|with)\s[^:]{1,40}:\s)/iu,
+  // `sev1 queue`, `SEV-2: …`, `P0: …`, `[P1] …`, `… (sev1)`; a bare `P1` inside a sentence may be a name.
+  /^\[?sev-?[0-9]\b/iu,
+  /^(?:p[01]\s*(?::|-\s)|\[p[01]\])/iu,
+  /[([](?:sev-?[0-9]|p[01]|incident|hot-?fix)[)\]]/iu,
+  // The verb at the beginning: `Revert "…"`, `revert: …`, `Roll back to 2.3`, `rollback the migration`
+  /^revert(?:s|ed)?(?:\s*:|\s+(?!(?:button|link|icon|menu|dialog|commands?|is)\b)\S)/iu,
+  /^roll(?:s|ed|ing)?[\s-]?back(?:\s*:|\s+(?!(?:plans?|notes?|docs?|tests?|page|button|steps?|support|strategy)\b)\S)/iu,
+  // `outage: …`, `Stop the outage in the queue`
+  /^\[?outage(?:[\]:]|\s(?:in|of|on|at)\s)/iu,
+  /^(?:stop|end|fix|mitigate|resolve|repair|recover|handle|work around)\s.*\boutage\b/iu,
+];

@@ -122,6 +122,8 @@ export interface FileChange {
   /** Lines left when white space is ignored; absent when that was not looked at. */
   readonly addedIgnoringSpace?: number;
   readonly deletedIgnoringSpace?: number;
+  /** Of an uncommitted file: when it last changed, epoch ms; of one that is gone, its folder. Absent where nothing says. */
+  readonly changedAt?: number;
 }
 
 export interface ReflogEntry {

@@ -7,6 +7,8 @@ export interface ReplacedLines {
   readonly writtenIn: string;
   readonly path: string;
   readonly lines: number;
+  /** When this file changed, where that is not the change as a whole: uncommitted files, epoch ms. */
+  readonly at?: number;
 }
 
 export interface ReplacingChange {
@@ -39,7 +41,7 @@ export function replacementOf(
   if (!most) return undefined;
   return {
     where: change.where,
-    at: change.at,
+    at: Math.max(...most.map(({ lines }) => lines.at ?? change.at)),
     lines: total(most),
     writtenIn: [...new Set(most.map(({ commit }) => commit.id))],
     writtenAt: Math.max(...most.map(({ commit }) => commit.authored.instant)),

@@ -54,6 +54,7 @@ function foldHandovers(
         at: record.instant,
         outcome: record.outcome,
         paths: record.paths,
+        repository: record.repository,
         limits: record.limits,
         context: record.context,
         checkOn: record.checkOn,

@@ -11,8 +11,16 @@ export const longestPath = 200;
 export function pathsIn(text: string): readonly string[] {
   return text
     .split(',')
-    .map((path) => path.trim().replaceAll('\\', '/').replace(/^\.\//u, ''))
-    .filter((path) => path !== '');
+    .map((path) => path.trim().replaceAll('\\', '/'))
+    .filter((path) => path !== '')
+    .map((path) => path.replace(/^(?:\.\/+)+/u, '') || '.');
+}
+
+/** The folder or file of a path before its first wildcard, which a repository must have to hold the path; `.` is its top. */
+export function plainStart(path: string): string {
+  const parts = path.split('/');
+  const wild = parts.findIndex((part) => /[*?[{]/u.test(part));
+  return (wild < 0 ? parts : parts.slice(0, wild)).join('/') || '.';
 }
 
 /** The first typed path that can match nothing, and why. */

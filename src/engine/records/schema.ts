@@ -150,6 +150,8 @@ const bodies = {
     checkOn: v.optional(day),
     context: v.optional(text),
     grip: v.optional(v.picklist(grips)),
+    /** The repository the paths lie in; absent means every repository that has them. */
+    repository: v.optional(name),
   }),
   'handover.closed': v.object({ of: name }),
   'handover.grip': v.object({ of: name, grip: v.picklist(grips) }),

@@ -58,6 +58,8 @@ export interface Handover {
   readonly at: number;
   readonly outcome: string;
   readonly paths: readonly string[];
+  /** The repository they lie in; `undefined` where it was not said: every one that has them. */
+  readonly repository: string | undefined;
   readonly limits: string | undefined;
   readonly context: string | undefined;
   readonly checkOn: DayName | undefined;

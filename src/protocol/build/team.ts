@@ -107,7 +107,7 @@ function agreementsOf(report: Report, dayOf: (instant: number) => DayName): Team
   const open = state.handovers.filter(({ closedAt }) => closedAt === undefined).slice(-200);
   const since = addDays(today, 1 - weekDays);
   const touches = read
-    .flatMap((repository) => handedOverTouches(repository, people, open, now.instant))
+    .flatMap((repository) => handedOverTouches(repository, people, open, settings, now.instant))
     .filter(({ lines }) => lines >= settings['dive.handedOverLines'])
     .map(({ handover, at }) => ({ handover, day: dayOf(at) }))
     .filter(({ day }) => day >= since && day <= today);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Signal, SignalId } from '../../../src/engine/dive/diveReport';
+import type { DiveReport, DiveState, SignalId } from '../../../src/engine/dive/diveReport';
 import { addDays } from '../../../src/engine/time/calendar';
 import { at, today, wideBands, workingDaysUpTo } from '../../unit/dive/sample';
 import {
@@ -35,6 +35,8 @@ const narrow: Saying = [
 ];
 const everyDay = (length: number, days: readonly string[]): Saying => days.map((day) => minutes(day, 9, length));
 
+const better = { 'src/index/leaf.ts': linesOf(40, 'better') };
+
 /** For each signal: evidence of a real repository in which it holds. */
 const told: Readonly<Record<SignalId, readonly [Story, Asked?, Written?]>> = {
   S1: [dive(3)],
@@ -43,11 +45,11 @@ const told: Readonly<Record<SignalId, readonly [Story, Asked?, Written?]>> = {
     { said: [...narrow, ...everyDay(180, workingDaysUpTo(before(5), 20)), ...everyDay(300, lastDays(5))] },
   ],
   S3: [waitingStory()],
-  S4: [uncommittedTakeover(), {}, { uncommitted: { 'src/index/leaf.ts': linesOf(40, 'better') } }],
+  S4: [uncommittedTakeover(), {}, { uncommitted: better, uncommittedAt: at(before(1), 18) }],
   S5: [
-    steadyThen(1, (story, day) => {
+    steadyThen(2, (story, day) => {
       steadyDay(story, day);
-      story.commit(day, 17, { files: { 'src/index/tree.ts': linesOf(12) } });
+      if (day !== today) story.commit(day, 17, { files: { 'src/index/tree.ts': linesOf(12) } });
     }),
     { said: [[addDays(today, -20), { type: 'handover.added', outcome: 'A faster index', paths: ['src/index/**'] }]] },
   ],
@@ -128,9 +130,15 @@ function nearlyAlone(): Story {
   return story;
 }
 
-async function signalOf(id: SignalId): Promise<Signal | undefined> {
+/** What has held for two days is a dive, what rests on the chosen hours alone a step in, and what only prompts is neither. */
+function statesWith(signals: DiveReport['signals']): readonly DiveState[] {
+  if (signals.some(({ strength }) => strength === 'strong')) return ['diving'];
+  return signals.some(({ strength }) => strength === 'medium') ? ['wading'] : ['surface', 'partial'];
+}
+
+async function diveWith(id: SignalId): Promise<DiveReport> {
   const [story, asked, written] = told[id];
-  return (await (await write(story, written)).report(asked)).dive.signals.find((signal) => signal.id === id);
+  return (await (await write(story, written)).report(asked)).dive;
 }
 
 const sentences: Readonly<Record<SignalId, RegExp>> = {
@@ -152,12 +160,20 @@ const sentences: Readonly<Record<SignalId, RegExp>> = {
 describe('every signal, of a real repository', () => {
   for (const [id, sentence] of Object.entries(sentences) as [SignalId, RegExp][]) {
     it(`${id} holds and says its facts in words, with ranges, without a name or a judgement`, async () => {
-      const found = await signalOf(id);
+      const { signals, state } = await diveWith(id);
+      const found = signals.find((signal) => signal.id === id);
       assert.match(found?.sentence ?? 'does not hold', sentence);
       assert.doesNotMatch(found?.sentence ?? '', /!|\b(?:tomas|ines|reed|vale|too much|should|bad)\b/iu);
       for (const { low, mid, high } of found?.facts ?? []) assert.ok(low <= mid && mid <= high);
+      assert.ok(statesWith(signals).includes(state), state);
     });
   }
+  it('lines taken over without a commit are a step in on their first day and a dive on the second', async () => {
+    const stateAfter = async (uncommittedAt: number): Promise<DiveState> =>
+      (await (await write(uncommittedTakeover(), { uncommitted: better, uncommittedAt })).report()).dive.state;
+    assert.equal(await stateAfter(at(today, 12)), 'wading');
+    assert.equal(await stateAfter(at(before(1), 18)), 'diving');
+  });
   it('S2 never rises from commits alone, not even long after the editor measured something', async () => {
     const lately = workingDaysUpTo(before(25), 15);
     const place = await write(dive(5));

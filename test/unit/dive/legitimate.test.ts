@@ -28,19 +28,66 @@ describe('legitimate dives', () => {
     assert.deepEqual(report.afterDive, { of: 'incident', id: undefined, reason: 'incident', endedOn: '2024-06-13' });
     assert.equal(sound({ days: new Map([['2024-06-12', { handsOn: 480, incidentShare: 1 }]]) }).afterDive, undefined);
   });
-  it('incident words are whole words', () => {
-    for (const text of [
+  it('incident: a branch is one by its name', () => {
+    for (const branch of [
       'hotfix/login',
-      'Revert "Add cache"',
-      'p0: stop',
-      'sev1 queue',
-      'roll-back of 1.2',
+      'hotfix',
+      'ada/hotfix-login',
       'incident-77',
+      'sev1/queue',
+      'revert-12-cache',
+      'p0_queue',
+    ])
+      assert.ok(isIncident(branch), branch);
+    for (const branch of [
+      'main',
+      'feature/map0',
+      'feature/prefix',
+      'feature/incident-report',
+      'docs/rollback',
+      'steep1',
+    ])
+      assert.ok(!isIncident(branch), branch);
+  });
+  it('incident: a subject is one where the word opens it or marks it', () => {
+    for (const subject of [
+      'hotfix: stop the queue',
+      'Hotfix for the login',
+      'fix(hotfix): stop the queue',
+      'Apply the hotfix for the login',
+      'Incident 42: drain the queue',
+      'incident in the queue: drain it',
+      'ABC-12: outage: drain the queue',
+      'fix: stop the outage in the queue',
+      'Stop the queue from growing (SEV-1)',
+      'sev1 queue',
+      'p0: stop',
+      '[P1] Stop the queue',
+      'Revert "Add cache"',
+      'revert: add the cache',
+      'Rollback the migration',
+      'Roll back to 2.3',
+      'roll-back of 1.2',
     ]) {
-      assert.ok(isIncident(text), text);
+      assert.ok(isIncident(subject), subject);
     }
-    for (const text of ['main', 'feature/map0', 'Reverting is not p10', 'Add coincidental test', 'feature/prefix']) {
-      assert.ok(!isIncident(text), text);
+  });
+  it('incident: a subject that only speaks of incidents is ordinary work', () => {
+    for (const subject of [
+      'Add the incident report model',
+      'Incident report: add a field nobody waits for, and its long explanation: both',
+      'Fix P1 parser label',
+      'Document the rollback of migrations',
+      'Describe how to revert a release',
+      'Rollback plan for the migration',
+      'Revert button: use the right icon',
+      'Add an outage page',
+      'feat: list open incidents',
+      'docs: how we ship a hotfix',
+      'Reverting is not p10',
+      'Add coincidental test',
+    ]) {
+      assert.ok(!isIncident(subject), subject);
     }
   });
   it('on call: S1 to S3 rest and nothing is said in the window', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkDateFault, pathFault, pathsIn } from '../../../src/engine/records/handoverText';
+import { checkDateFault, pathFault, pathsIn, plainStart } from '../../../src/engine/records/handoverText';
 
 describe('What is typed about work that is handed over', () => {
   it('names paths the way git does, however they were typed', () => {
@@ -9,7 +9,17 @@ describe('What is typed about work that is handed over', () => {
       'test/**',
     ]);
     assert.deepEqual(pathsIn('  '), []);
+    assert.deepEqual(pathsIn('., ./, .\\'), ['.', '.', '.']);
     assert.equal(pathFault('src/parser, docs/design.md, test/**, a..b/c'), undefined);
+  });
+  it('begins at a folder that a repository must have to be meant', () => {
+    assert.deepEqual(['src/parser', 'src/**/*.ts', '*.md', 'docs/{a,b}/c', '.'].map(plainStart), [
+      'src/parser',
+      'src',
+      '.',
+      'docs',
+      '.',
+    ]);
   });
   it('says which path no repository can have, and why', () => {
     assert.deepEqual(pathFault('src, /etc/hosts'), { path: '/etc/hosts', fault: 'absolute' });

@@ -48,39 +48,55 @@ function isExcused(commit: Commit, people: People): boolean {
   return rolesOf(commit, people).some(({ role }) => role === 'coauthor' || role === 'pair');
 }
 
-/** Lines of mine in paths that were handed over at that time. */
+/**
+ * Lines of mine in paths that were handed over at that time, in the repository they were handed over in. Left out is what
+ * a program wrote, what was made or looked through together with somebody, and what lay uncommitted since before.
+ */
 export function handedOverTouches(
   repository: ReadRepository,
   people: People,
   handovers: readonly Handover[],
+  settings: PathSettings,
   now: number,
 ): readonly HandedOverTouch[] {
-  const open = handovers.map((handover) => ({ handover, matches: handedOverPaths(handover.paths) }));
+  const open = handovers
+    .filter((handover) => handover.repository === undefined || handover.repository === repository.id)
+    .map((handover) => ({ handover, matches: handedOverPaths(handover.paths) }));
   if (open.length === 0) return [];
+  const classOf = fileClassifier(settings, repository.attributes);
   const touches: HandedOverTouch[] = [];
   const look = (changes: readonly FileChange[], at: number): void => {
     for (const { handover, matches } of open) {
       if (at < handover.at || (handover.closedAt !== undefined && at >= handover.closedAt)) continue;
       const lines = changes
         .filter(({ path, from }) => matches(path) || (from !== undefined && matches(from)))
+        .filter(({ path }) => classOf(path) !== 'generated')
         .reduce((sum, change) => sum + linesOf(change), 0);
       if (lines > 0) touches.push({ handover: handover.id, at, lines });
     }
   };
   for (const commit of repository.commits) {
-    if (commit.parents.length > 1 || !people.isMe(commit.author)) continue;
+    if (!people.isMe(commit.author) || isExcused(commit, people) || isReviewed(commit, people)) continue;
     look(repository.changes.get(commit.id) ?? [], commit.authored.instant);
   }
-  if (repository.workingTree.state === 'read') look(repository.workingTree.changes, now);
+  if (repository.workingTree.state === 'read') {
+    // Each file counts from when it last changed, so that what lies there since Monday has held since Monday.
+    for (const change of repository.workingTree.changes) look([change], Math.min(change.changedAt ?? now, now));
+  }
   return touches;
 }
 
-/** A plain folder or file means itself and all inside it. */
+/** Somebody else looked through it: whoever took the work on, as a rule. Reviewing oneself is none. */
+function isReviewed(commit: Commit, people: People): boolean {
+  return rolesOf(commit, people).some(({ role }) => role === 'review');
+}
+
+/** A plain folder or file means itself and all inside it, and `.` the whole repository. */
 function handedOverPaths(paths: readonly string[]): (path: string) => boolean {
   return pathMatcher(
     paths.flatMap((path) => {
-      const plain = path.replace(/^\.?\//u, '').replace(/\/+$/u, '');
-      return [plain, `${plain}/**`];
+      const plain = path.replace(/^(?:\.?\/)+/u, '').replace(/\/+$/u, '');
+      return plain === '.' || plain === '' ? ['**'] : [plain, `${plain}/**`];
     }),
   );
 }
