@@ -11,6 +11,7 @@ import { createSummaries, lastSevenDays, visibleKinds, type Summaries } from './
 import type { PeriodHours, WeekSummary } from './balance/week';
 import { diveInputOf } from './dive/input';
 import type { DiveReport } from './dive/diveReport';
+import { withoutNamesInMessage } from './dive/notice';
 import { soundDive } from './dive/sound';
 import { diveFactsOf } from './diveFacts';
 import type { Evidence, ReadRepository, SetAside, UnreadRepository } from './evidence/evidence';
@@ -21,6 +22,7 @@ import { calibrationFactor } from './hours/calibration';
 import { estimateCommitMinutes } from './hours/commitMinutes';
 import { weekRange } from './hours/ranges';
 import { identifyPeople } from './people/identify';
+import { knownNames } from './people/knownNames';
 import type { People } from './people/people';
 import { computeVariables } from './prompts/variables/compute';
 import type { Variables } from './prompts/variables/value';
@@ -121,7 +123,7 @@ export function* reportInSteps(
     now,
     seenShare: last7Days.seenShare,
   });
-  const dive = soundDive(diveInput);
+  const dive = withoutNamesInMessage(soundDive(diveInput), () => knownNames({ read, people, state }));
   yield;
   const variables = computeVariables({
     now,

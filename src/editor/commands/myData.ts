@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { knownNames } from '../../engine/summary/shareLines';
+import { knownNames } from '../../engine/people/knownNames';
 import type { Parts } from '../parts';
 import { pick } from '../quick/steps';
 import type { Session } from '../session/session';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { say } from '../../app/say';
 import { bothEdges } from '../../engine/summary/bothEdges';
-import { knownNames, shareLine, type ShareLine } from '../../engine/summary/shareLines';
+import { knownNames } from '../../engine/people/knownNames';
+import { shareLine, type ShareLine } from '../../engine/summary/shareLines';
 import { weekMarkdown } from '../../engine/summary/weekMarkdown';
 import type { Report } from '../../engine/report';
 import { weekOfReport } from '../../engine/reportWeeks';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fileUnder, putBack, strikeOut } from '../../app/fileEvidence';
-import { knownNames } from '../../engine/summary/shareLines';
+import { knownNames } from '../../engine/people/knownNames';
 import { kinds, type Kind } from '../../engine/kinds';
 import { evidenceText } from '../pages/evidenceText';
 import { evidencePage } from '../../protocol/build/evidence';

@@ -1,6 +1,6 @@
 import { undo } from '../../app/undo';
 import { playbookMarkdown, playbookPlace } from '../../engine/summary/playbook';
-import { knownNames } from '../../engine/summary/shareLines';
+import { knownNames } from '../../engine/people/knownNames';
 import { preview } from '../commands/share';
 import { playbookAnswers } from '../pages/playbookAnswers';
 import { keepFromPage, sayFromPage } from './pageEntry';

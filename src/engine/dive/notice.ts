@@ -1,15 +1,17 @@
 import type { UserState } from '../records/state';
 import { weekOf } from '../time/calendar';
 import type { DayName } from '../time/now';
+import { removeNames } from '../summary/removeNames';
 import {
   noticeActions,
   type DeclaredBox,
+  type DiveReport,
   type Notice,
   type NoticeAction,
   type Signal,
   type WaitingFacts,
 } from './diveReport';
-import { planFor } from './plans';
+import { planFor, planInMessage } from './plans';
 import { diveReasonWords } from './reasonWords';
 
 const labels: Readonly<Record<NoticeAction, string>> = {
@@ -43,7 +45,7 @@ export function diveNotice(
     state,
     weekOf(today),
   );
-  const question = plan ? plan.sentence : 'Looks like a dive. Deliberate, or did it creep up?';
+  const question = (plan && planInMessage(plan)) ?? ownQuestion;
   return {
     id: `dive:${since}:${told.map((signal) => signal.id).join('+')}`,
     kind: 'dive',
@@ -51,10 +53,24 @@ export function diveNotice(
     facts,
     waiting: waitingToo,
     question,
-    plan: plan && { cue: plan.cue, will: plan.will },
+    plan,
     actions: noticeActions.map((action) => ({ action, label: labels[action] })),
-    message: [...facts, ...(waitingToo === undefined ? [] : [waitingToo]), question].join(' '),
+    message: messageOf(facts, waitingToo, question),
   };
+}
+
+const ownQuestion = 'Looks like a dive. Deliberate, or did it creep up?';
+
+function messageOf(facts: readonly string[], waiting: string | undefined, question: string): string {
+  return [...facts, ...(waiting === undefined ? [] : [waiting]), question].join(' ');
+}
+
+/** A plan that names somebody who is known here is not for a message; the names are asked for only where a plan is. */
+export function withoutNamesInMessage(dive: DiveReport, names: () => readonly string[]): DiveReport {
+  const { notice } = dive;
+  if (notice?.plan === undefined || removeNames(notice.question, names()) === notice.question) return dive;
+  const message = messageOf(notice.facts, notice.waiting, ownQuestion);
+  return { ...dive, notice: { ...notice, question: ownQuestion, message } };
 }
 
 /** The one message when a box has run out. Its actions are Finish, Extend once and Hand over. */

@@ -1,43 +1,65 @@
 import type { UserState } from '../records/state';
 import type { WeekName } from '../time/now';
+import { speaksOf } from './cues';
 import type { SignalId } from './diveReport';
 
 /** The user's own sentence for a cue, in place of ours: implementation intentions (Gollwitzer and Sheeran 2006). */
 export interface OwnPlan {
   readonly cue: string;
   readonly will: string;
-  readonly sentence: string;
 }
 
 /** The newest plan (or this week's intention) whose cue speaks of what the signals found. */
 export function planFor(signals: readonly SignalId[], state: UserState, week: WeekName): OwnPlan | undefined {
   const intention = state.intentions.get(week);
   const all = [
-    ...state.plans.map((plan) => ({ cue: plan.cue, will: plan.will })),
+    ...state.plans.map(({ cue, will }) => ({ cue, will })),
     ...(intention ? [{ cue: intention.when, will: intention.will }] : []),
   ];
-  const fits = all.findLast(({ cue }) => signals.some((signal) => speaksOf(cue, signal)));
-  return fits && { ...fits, sentence: `Your plan: when ${bare(fits.cue)}, ${fits.will.replace(/[\s.]+$/u, '')}.` };
+  return all.findLast(({ cue }) => signals.some((signal) => speaksOf(cue, signal)));
 }
 
-/** Beginnings of words by which people name the situation of each signal; every signal is also a dive. */
-const anyDive = ['dive', 'diving', 'deep', 'coding', 'code', 'building', 'implement', 'rabbit'];
-const cueWords: Partial<Readonly<Record<SignalId, readonly string[]>>> = {
-  S2: ['hour', 'limit', 'band', 'over my'],
-  S3: ['wait', 'review', 'branch', 'pull request', 'blocked'],
-  S4: ['rewrit', 'replac', 'redo', 'fix their', 'someone else', "somebody else's"],
-  S5: ['handed', 'hand over', 'delegat', 'take back', 'took back', 'gave away'],
-  S8: ['build on', 'builds on', 'critical', 'depend'],
-};
-
-function speaksOf(cue: string, signal: SignalId): boolean {
-  const text = cue.toLowerCase();
-  return [...anyDive, ...(cueWords[signal] ?? [])].some((word) => text.includes(word));
+/**
+ * A plan as a message may say it: one sentence that ends once and does not shout. `undefined` where a word may be the
+ * name of somebody, because a message can be read over a shoulder; the view has the user's words as they are.
+ */
+export function planInMessage({ cue, will }: OwnPlan): string | undefined {
+  const when = withoutWhen(calm(cue));
+  const then = calm(will).replace(/^(?:i\s+will|i['’]ll)\s+/iu, '');
+  if ([when, then].some(mayName)) return undefined;
+  const begins = /^i\s/iu.test(then) ? then : `I will ${then}`;
+  return `Your plan: when ${when}, ${begins}${begins.endsWith('?') ? '' : '.'}`;
 }
 
-function bare(cue: string): string {
-  return cue
+/** `When I …` is how people write a cue after a field that says so already. */
+export function withoutWhen(cue: string): string {
+  return cue.trim().replace(/^(?:when|if|whenever)\s+/iu, '');
+}
+
+function calm(text: string): string {
+  return text
     .trim()
-    .replace(/^(?:when|if|whenever)\s+/iu, '')
-    .replace(/[\s.,]+$/u, '');
+    .replace(/[\s.,;:!…！。]+$/u, '')
+    .replace(/[!！¡]+/gu, '.');
+}
+
+/** Words with a capital that are nobody: how a sentence begins, and the days. */
+const nobody: ReadonlySet<string> = new Set(
+  (
+    'i a an the my our this that these those some somebody someone something anybody anyone anything nobody it there ' +
+    'we they he she you after before during while once as at in on by for from with without every each any all no not ' +
+    'another one two three when if whenever then first ask stop write go take call look close open hand let make put ' +
+    'read say set tell think wait leave give start finish note book work ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+);
+
+/** A word with a capital may be a name; one of capitals alone (`PR`, `CI`) is none. */
+function mayName(text: string): boolean {
+  const words = text.match(/@?[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
+  return words.some(
+    (word) =>
+      word.startsWith('@') ||
+      (/^\p{Lu}.*\p{Ll}/u.test(word) && !nobody.has(word.toLowerCase().replace(/['’].*$/u, ''))),
+  );
 }

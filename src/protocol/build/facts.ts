@@ -1,6 +1,6 @@
 import type { Bands } from '../../engine/balance/bands';
 import type { SilenceReason } from '../../engine/dive/diveReport';
-import { planFor } from '../../engine/dive/plans';
+import { planFor, withoutWhen } from '../../engine/dive/plans';
 import { leadingKinds } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
 import { weekOf } from '../../engine/time/calendar';
@@ -46,7 +46,7 @@ function sayDiving(report: Report, bands: Bands | null): Said {
   return {
     facts,
     ask: plan
-      ? { text: `You wrote: “When ${plan.cue}, I will ${plan.will}”.`, own: true }
+      ? { text: `You wrote: “When ${withoutWhen(plan.cue)}, I will ${plan.will}”.`, own: true }
       : { text: question, own: false },
     actions,
     quiet: quietOf(report),

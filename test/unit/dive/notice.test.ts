@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { reasonInWords } from '../../../src/engine/dive/sentences';
-import { at, divingFor, sound, today, type Sample } from './sample';
+import { planFor } from '../../../src/engine/dive/plans';
+import type { Notice, SignalId } from '../../../src/engine/dive/diveReport';
+import { at, divingFor, sampleInput, sound, today, type Sample } from './sample';
 
 const everything: Sample = {
   days: divingFor(5),
@@ -26,6 +28,29 @@ const everything: Sample = {
     handedOver: [{ handover: 'h', at: at(today, 11), lines: 40 }],
   },
 };
+
+interface Plan {
+  readonly cue: string;
+  readonly will: string;
+}
+const kept = (plan: Plan): NonNullable<Sample['said']> => [['2024-06-01', { type: 'plan.kept', ...plan }]];
+
+function noticeWith(plan: Plan): Notice {
+  const { notice } = sound({ ...everything, said: kept(plan) });
+  assert.ok(notice);
+  return notice;
+}
+
+const plansBySignal: readonly (readonly [string, SignalId])[] = [
+  ['I notice I am coding', 'S1'],
+  ['a rabbit hole opens', 'S1'],
+  ['I am over my hours', 'S2'],
+  ['a code review waits', 'S3'],
+  ['somebody is waiting for a branch', 'S3'],
+  ["I rewrite somebody else's lines", 'S4'],
+  ['I take back what I gave away', 'S5'],
+  ['others build on my branch', 'S8'],
+];
 
 describe('a notice', () => {
   it('gives at most two facts, one question and three actions', () => {
@@ -83,10 +108,49 @@ describe('a notice', () => {
     assert.deepEqual(notice.plan, { cue: 'When I notice I am coding all day,', will: 'I ask who could take it.' });
   });
   it('keeps its own question when the cue speaks of something else', () => {
-    const said = [
-      ['2024-06-01', { type: 'plan.kept', cue: 'a new person joins', will: 'I take the first hour' }],
-    ] as const;
-    assert.equal(sound({ ...everything, said }).notice?.plan, undefined);
+    for (const cue of [
+      'a new person joins',
+      'Deepak asks for help',
+      'I decode a customer letter',
+      'a code review comes up',
+      'the hour is late',
+      'I divert a call',
+      'a review begins',
+    ])
+      assert.equal(noticeWith({ cue, will: 'I take the first hour' }).plan, undefined, cue);
+  });
+  it('takes the plan whose cue speaks of what holds, by whole words', () => {
+    for (const [cue, signal] of plansBySignal) {
+      const fits = (signals: readonly SignalId[]): boolean =>
+        planFor(signals, sampleInput({ said: kept({ cue, will: 'ask first' }) }).state, '2024-W24') !== undefined;
+      assert.ok(fits([signal]), `${cue} ${signal}`);
+      assert.equal(fits(['S1']), signal === 'S1', cue);
+    }
+  });
+  it('says a plan as one sentence that ends once and does not shout', () => {
+    assert.equal(
+      noticeWith({ cue: 'I start coding!', will: 'stop! ask who could take it!!' }).question,
+      'Your plan: when I start coding, I will stop. ask who could take it.',
+    );
+    assert.equal(
+      noticeWith({ cue: 'I dive in.', will: 'ask: who could take it?' }).question,
+      'Your plan: when I dive in, I will ask: who could take it?',
+    );
+  });
+  it('never says what may be a name, while the plan itself stays as the user wrote it', () => {
+    for (const plan of [
+      { cue: 'I dive in', will: 'ask Deepak first' },
+      { cue: 'Deepak sees me coding and I am diving', will: 'stop' },
+      { cue: 'I dive in', will: 'write to @tomas' },
+      { cue: 'I dive in', will: 'call Ørjan back!' },
+    ]) {
+      const notice = noticeWith(plan);
+      assert.equal(notice.question, 'Looks like a dive. Deliberate, or did it creep up?');
+      assert.deepEqual(notice.plan, plan);
+      assert.doesNotMatch(notice.message, /deepak|tomas|ørjan|!/iu);
+    }
+    const calm = noticeWith({ cue: 'Somebody asks, and I dive in', will: 'open a PR on Monday' });
+    assert.equal(calm.question, 'Your plan: when Somebody asks, and I dive in, I will open a PR on Monday.');
   });
   it('is the same in every window and keeps its name through the dive', () => {
     assert.equal(sound(everything).notice?.id, sound(everything).notice?.id);
