@@ -12,6 +12,7 @@ export * from '../engine/estimate';
 export * from '../engine/evidence/history';
 export * from '../engine/hours/allowanceSettings';
 export * from '../engine/kinds';
+export * from '../engine/people/knownNames';
 export * from '../engine/prompts/history';
 export * from '../engine/prompts/journal/journal';
 export * from '../engine/prompts/settings';
