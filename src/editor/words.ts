@@ -161,9 +161,11 @@ export const words = {
   exportTitle: 'Export My Data',
   exportPlaceholder: 'What goes along?',
   exportPlain: 'Without names',
-  exportPlainNote: 'lines about people are left out; names and addresses in your own words are taken out',
-  exportNames: 'With everything',
-  exportNamesNote: 'names and addresses included: for a machine of your own',
+  exportPlainNote:
+    'no line about people; addresses, and names this clone or your lines know, are taken out. Read it before you share it',
+  exportNames: 'With names',
+  exportNamesNote: 'your words as they stand, for a machine of your own; lines about people are ticked next',
+  exportPeople: 'Lines about people: tick what goes along. Nothing is ticked yet',
   exportSave: 'Export',
   exported: (records: number, files: number, left: number) =>
     `${records} records and ${files} journal files exported${left === 0 ? '' : `; ${left} lines left out`}.`,
@@ -192,6 +194,7 @@ export const words = {
   sharePlaceholder: 'Tick what may leave; nothing is ticked yet',
   shareNames: 'Some of these lines hold a name or an address',
   shareWithout: 'Leave names out',
+  shareWithoutNote: 'those this clone or your lines know; read the preview before you share it',
   shareWith: 'Let names stand',
   shareFor: 'For whom?',
   shareManager: 'My manager',

@@ -6,8 +6,6 @@ import type { Outcome } from '../app/ports';
 import { aboutPeople } from '../engine/records/aboutPeople';
 import { readJournal } from '../engine/prompts/journal/journal';
 import { readRecordLine } from '../engine/records/read';
-import { removeNames } from '../engine/summary/removeNames';
-import { withoutNames } from '../engine/records/withoutNames';
 import { appendText } from './appendText';
 import { attempt, failureOf } from './failure';
 import { anyRecordsName, journalName, layout } from './layout';
@@ -29,49 +27,85 @@ type Export = v.InferOutput<typeof exportSchema>;
 export interface Exported {
   readonly records: number;
   readonly journalFiles: number;
-  /** Lines that were left out because they hold names or addresses, or cannot be read to tell. */
+  /** Lines that were left out because they are about people, hold an address, or cannot be read to tell. */
   readonly leftOut: number;
 }
 
-/** What to do about people in an export: everything as it stands, or nothing with a name of these or an address. */
-export type People = 'asTheyStand' | { readonly withoutNames: readonly string[] };
+/**
+ * What to do about people in an export: the user's own words as they stand, with those lines about people that they
+ * ticked (by record id, or all there ever were); or each line and each journal file as it may leave without names.
+ */
+export type People =
+  | { readonly names: 'stand'; readonly aboutPeople: 'all' | ReadonlySet<string> }
+  | {
+      readonly names: 'removed';
+      /** `undefined`: nothing of this line may leave. */
+      readonly line: (line: string) => string | undefined;
+      readonly journal: (text: string) => string;
+    };
 
-/** Writes everything into one file. */
+/** Writes what the user chose into one file. */
 export async function exportData(
   { folder, privateFolder }: Folders,
   path: string,
-  named: People,
+  people: People,
 ): Promise<Outcome<Exported>> {
   return attempt(async () => {
-    const names = named === 'asTheyStand';
-    const records = await readAll(layout.records(folder), anyRecordsName);
-    const people =
-      names && privateFolder !== undefined && privateFolder !== folder
-        ? await readAll(layout.records(privateFolder), anyRecordsName)
-        : {};
-    const written = await readAll(layout.journal(folder), journalName);
-    const journal = names
-      ? written
-      : Object.fromEntries(
-          Object.entries(written).map(([name, text]) => [name, removeNames(text, named.withoutNames)]),
-        );
-    let leftOut = 0;
-    let count = 0;
-    const chosen: Record<string, string> = {};
-    for (const [name, text] of Object.entries(records)) {
-      const lines = linesOf(text).flatMap((line) => {
-        const kept = names ? line : withoutNames(line, named.withoutNames);
-        if (kept === undefined) leftOut += 1;
-        return kept === undefined ? [] : [`${kept}\n`];
-      });
-      count += lines.length;
-      if (lines.length > 0) chosen[name] = lines.join('');
-    }
-    for (const text of Object.values(people)) count += linesOf(text).length;
-    const document: Export = { leadlineExport: 1, records: chosen, ...(names ? { people } : {}), journal };
+    const apart = privateFolder !== undefined && privateFolder !== folder ? [privateFolder] : [];
+    const shared = chosenLines(await readAll(layout.records(folder), anyRecordsName), people, apart.length === 0);
+    const own = await Promise.all(
+      apart.map(async (place) => chosenLines(await readAll(layout.records(place), anyRecordsName), people, true)),
+    );
+    const journal = Object.fromEntries(
+      Object.entries(await readAll(layout.journal(folder), journalName)).map(([name, text]) => [
+        name,
+        people.names === 'stand' ? text : people.journal(text),
+      ]),
+    );
+    const [aboutOthers] = own;
+    const document: Export = {
+      leadlineExport: 1,
+      records: shared.files,
+      ...(people.names === 'stand' && aboutOthers ? { people: aboutOthers.files } : {}),
+      journal,
+    };
     await replaceFile(path, `${JSON.stringify(document, undefined, 1)}\n`);
-    return { records: count, journalFiles: Object.keys(journal).length, leftOut };
+    return {
+      records: shared.count + (people.names === 'stand' ? (aboutOthers?.count ?? 0) : 0),
+      journalFiles: Object.keys(journal).length,
+      leftOut: shared.leftOut + (aboutOthers?.leftOut ?? 0),
+    };
   });
+}
+
+interface Chosen {
+  readonly files: Readonly<Record<string, string>>;
+  readonly count: number;
+  readonly leftOut: number;
+}
+
+/** `holdsPeople`: lines about people are kept in this folder, so one that cannot be read may be one. */
+function chosenLines(texts: Readonly<Record<string, string>>, people: People, holdsPeople: boolean): Chosen {
+  const files: Record<string, string> = {};
+  let count = 0;
+  let leftOut = 0;
+  for (const [name, text] of Object.entries(texts)) {
+    const all = linesOf(text);
+    const kept = all.flatMap((line) => chosenLine(line, people, holdsPeople) ?? []);
+    if (kept.length > 0) files[name] = kept.map((line) => `${line}\n`).join('');
+    count += kept.length;
+    leftOut += all.length - kept.length;
+  }
+  return { files, count, leftOut };
+}
+
+function chosenLine(line: string, people: People, holdsPeople: boolean): string | undefined {
+  if (people.names === 'removed') return people.line(line);
+  if (people.aboutPeople === 'all') return line;
+  const record = readRecordLine(line);
+  const isChosen =
+    typeof record === 'string' ? !holdsPeople : !aboutPeople.has(record.type) || people.aboutPeople.has(record.id);
+  return isChosen ? line : undefined;
 }
 
 export interface Imported {

@@ -91,8 +91,8 @@ export async function commitAt(folder: string, date: string, message: string, au
 }
 
 async function build(): Promise<string> {
-  // The command line runs git through the bundle beside it.
-  const recipes = BUNDLES.filter(({ name }) => name === 'cli' || name === 'git');
+  // The command line is built on the bundles beside it.
+  const recipes = BUNDLES.filter(({ name }) => ['cli', 'git', 'report', 'shared'].includes(name));
   const folder = join(place, 'dist');
   mkdirSync(join(folder, 'prompts'), { recursive: true });
   for (const recipe of recipes) await buildBundle(recipe, { outfile: join(folder, basename(recipe.to)) });

@@ -5,6 +5,9 @@ import { settingDefinitions } from '../../src/engine/settings/settings';
 interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly menus: {
+      readonly commandPalette: readonly { readonly command: string; readonly when: string }[];
+    };
     readonly keybindings?: unknown;
     readonly configuration: {
       readonly properties: Readonly<Record<string, { readonly scope: string; readonly default: unknown }>>;
@@ -14,6 +17,7 @@ interface Manifest {
     >;
     readonly walkthroughs: readonly {
       readonly steps: readonly {
+        readonly description: string;
         readonly media: { readonly svg: string };
         readonly completionEvents: readonly string[];
       }[];
@@ -106,6 +110,13 @@ describe('The manifest', () => {
       assert.ok(existsSync(media.svg), media.svg);
       assert.ok(completionEvents.length > 0);
     }
+  });
+
+  it('offers the note for the team while one sets it up, and not among the commands of every day', () => {
+    const [first] = manifest.contributes.walkthroughs[0]?.steps ?? [];
+    assert.match(strings[first?.description.slice(1, -1) ?? ''] ?? '', /\(command:leadline\.tellTeam\)/u);
+    const hidden = manifest.contributes.menus.commandPalette.filter(({ when }) => when === 'false');
+    assert.ok(hidden.some(({ command }) => command === 'leadline.tellTeam'));
   });
 
   it('runs where the repository is and depends on no other extension', () => {

@@ -19,12 +19,13 @@ import { listZip } from './zip';
  */
 const BUDGETS = {
   loadedAtStart: 5_000,
-  hostBundle: 190_000,
-  onDemand: 125_000,
+  // Taking names out, with the plain words that are no names, is 10 KB of it: notices and everything that leaves need it.
+  hostBundle: 200_000,
+  onDemand: 140_000,
   git: 115_000,
   report: 140_000,
   calendar: 150_000,
-  loadedWithAnOpenView: 445_000,
+  loadedWithAnOpenView: 450_000,
   librariesLoadedWithAnOpenView: 140_000,
   package: 460_000,
 };

@@ -1,30 +1,65 @@
 import * as vscode from 'vscode';
+import { aboutPeople } from '../../engine/records/aboutPeople';
+import { peopleLines } from '../../engine/records/peopleLines';
+import { journalWithoutNames } from '../../engine/prompts/journal/withoutNames';
+import { withoutNames } from '../../engine/records/withoutNames';
 import { knownNames } from '../../engine/people/knownNames';
+import type { DataFolder } from '../../store/dataFolder';
 import type { Parts } from '../parts';
-import { pick } from '../quick/steps';
+import { pick, pickMany } from '../quick/steps';
 import type { Session } from '../session/session';
 import { inform } from '../tell';
+import { oneLine } from './oneLine';
 import { words } from '../words';
 
-/** Writes everything into one file of the user's choice. */
+type People = Parameters<DataFolder['exportTo']>[1];
+
+/** Writes what the user chose into one file; lines about people only where each was ticked. */
 export async function exportMyData({ session }: Parts): Promise<void> {
   const names = await pick<boolean>(words.exportTitle, words.exportPlaceholder, [
     { label: words.exportPlain, description: words.exportPlainNote, value: false },
     { label: words.exportNames, description: words.exportNamesNote, value: true },
   ]);
   if (names === undefined) return;
+  const people = names ? await askAboutPeople(session) : await withoutAnybody(session);
+  if (people === undefined) return;
   const target = await vscode.window.showSaveDialog({
     title: words.exportTitle,
     saveLabel: words.exportSave,
     filters: { JSON: ['json'] },
   });
   if (!target) return;
-  const people = names ? 'asTheyStand' : { withoutNames: knownNames(await session.report()) };
   const outcome = await session.data.folder().exportTo(target.fsPath, people);
   if (outcome.kind === 'done') {
     const { records, journalFiles, leftOut } = outcome.value;
     inform(words.exported(records, journalFiles, leftOut));
   } else refuse(session, outcome);
+}
+
+async function withoutAnybody(session: Session): Promise<People> {
+  const names = knownNames(await session.report());
+  return {
+    names: 'removed',
+    line: (line) => withoutNames(line, names),
+    journal: (text) => journalWithoutNames(text, names),
+  };
+}
+
+/** Which lines about people go along: none is ticked beforehand. `undefined` when the user left. */
+async function askAboutPeople(session: Session): Promise<People | undefined> {
+  const lines = peopleLines(await session.state()).filter(({ keep }) => aboutPeople.has(keep.type));
+  const ticked =
+    lines.length === 0
+      ? []
+      : await pickMany(
+          words.exportTitle,
+          words.exportPeople,
+          lines.map(({ id, text }) => ({ label: oneLine(text), picked: false, value: id })),
+        );
+  if (ticked === undefined) return undefined;
+  // With every line of today goes what was said before it, so that an import gives back the same.
+  const all = lines.length > 0 && ticked.length === lines.length;
+  return { names: 'stand', aboutPeople: all ? 'all' : new Set(ticked) };
 }
 
 /** Adds what an export holds and is not here yet; a second import of the same file changes nothing. */

@@ -20,5 +20,6 @@ export const commandNames = [
   'copyCommandLine',
   'refresh',
   'chooseSensing',
+  'tellTeam',
 ] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { say } from '../../app/say';
 import { bothEdges } from '../../engine/summary/bothEdges';
+import type { Names } from '../../engine/names/names';
+import { removeNames } from '../../engine/names/removeNames';
 import { knownNames } from '../../engine/people/knownNames';
 import { shareLine, type ShareLine } from '../../engine/summary/shareLines';
 import { weekMarkdown } from '../../engine/summary/weekMarkdown';
@@ -12,6 +14,7 @@ import { othersOfWeek } from '../pages/touchedFiles';
 import { answersOfWeek } from '../pages/weekAnswers';
 import type { Parts } from '../parts';
 import { askText, pick, pickMany } from '../quick/steps';
+import { oneLine } from './oneLine';
 import { keepOrTell } from '../tell';
 import { teamNote } from '../teamNote';
 import { words } from '../words';
@@ -27,7 +30,8 @@ export async function exportWeek(parts: Parts, week: string): Promise<void> {
 export async function shareLines(parts: Parts, week: string): Promise<void> {
   const { session } = parts;
   const report = await session.report();
-  const lines = await linesOf(parts, report, week);
+  const known = knownNames(report);
+  const lines = await linesOf(parts, report, week, known);
   const chosen = await pickMany(
     words.shareTitle,
     words.sharePlaceholder,
@@ -38,7 +42,7 @@ export async function shareLines(parts: Parts, week: string): Promise<void> {
   const named = chosen.some(({ text, withoutNames }) => text !== withoutNames);
   const names = named
     ? await pick<boolean>(words.shareTitle, words.shareNames, [
-        { label: words.shareWithout, value: false },
+        { label: words.shareWithout, description: words.shareWithoutNote, value: false },
         { label: words.shareWith, value: true },
       ])
     : false;
@@ -53,7 +57,8 @@ export async function shareLines(parts: Parts, week: string): Promise<void> {
     to === 'markdown' ? '' : await askText({ title: words.shareTitle, prompt: words.shareAsk, most: 2_000 });
   if (asked === undefined) return;
   const text = chosen.map((line) => `- ${names ? line.text : line.withoutNames}`).join('\n');
-  const ask = asked.trim() === '' ? '' : `\n## ${words.shareAskHeading}\n\n${asked.trim()}\n`;
+  const typed = (names ? asked : removeNames(asked, known)).trim();
+  const ask = typed === '' ? '' : `\n## ${words.shareAskHeading}\n\n${typed}\n`;
   await preview(`# ${words.shareHeading(week)}\n\n${text}\n${ask}`);
   await noteShared(parts, to);
 }
@@ -64,11 +69,10 @@ export async function tellTeam(parts: Parts): Promise<void> {
 }
 
 /** Everything on the week's page that is a sentence; what others did comes first. */
-async function linesOf({ session }: Parts, report: Report, week: string): Promise<readonly ShareLine[]> {
+async function linesOf({ session }: Parts, report: Report, week: string, names: Names): Promise<readonly ShareLine[]> {
   const answers = await answersOfWeek(session.data.journal, week);
   const others = await othersOfWeek(session, report, week);
   const page = weekPage({ report, week, answers, others, prompt: null });
-  const names = knownNames(report);
   const edges = bothEdges(weekOfReport(report, week));
   const ours = [
     ...page.doneWithoutYou.items.map(({ text }) => text),
@@ -86,10 +90,6 @@ async function linesOf({ session }: Parts, report: Report, week: string): Promis
     ...[last, next].flatMap((intention) => (intention ? [words.intention(intention.when, intention.will)] : [])),
   ];
   return [...ours.filter((line) => line !== ''), ...own].map((line) => shareLine(oneLine(line), names));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** What stands in the document is, to the letter, what leaves when the user saves or copies it. */

@@ -12,6 +12,7 @@ import { deleteMyData, exportMyData, importMyData } from './myData';
 import type { CommandName } from './names';
 import { pauseForAWeek, togglePresenting } from './quiet';
 import { openWeeklyReview, tuneYourWeek, whyThisNumber } from './review';
+import { tellTeam } from './share';
 import { theseAreMe } from './theseAreMe';
 
 /** What each command does. */
@@ -39,4 +40,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
     await session.reader.refresh();
   },
   chooseSensing,
+  tellTeam,
 };

@@ -1,10 +1,11 @@
-import { removeNames } from '../../engine/summary/removeNames';
+import type { Names } from '../../engine/names/names';
+import { removeNames } from '../../engine/names/removeNames';
 import { sourceWords, rangeWords } from '../../engine/words';
 import type { EvidencePage } from '../../protocol/review-evidence';
 import type { HourRange } from '../../protocol/shapes';
 
 /** The evidence page as plain text for the clipboard. Subjects of commits may name people; a copy does not. */
-export function evidenceText(page: EvidencePage, kind: string, names: readonly string[]): string {
+export function evidenceText(page: EvidencePage, kind: string, names: Names): string {
   const lines = [
     `${kind}, ${page.from} to ${page.to}: ${page.total ? hours(page.total) : '–'}`,
     ...page.parts.map(({ source, range }) => `  ${sourceWords([source], 'long')}: ${hours(range)}`),

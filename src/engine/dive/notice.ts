@@ -1,7 +1,8 @@
 import type { UserState } from '../records/state';
 import { weekOf } from '../time/calendar';
 import type { DayName } from '../time/now';
-import { removeNames } from '../summary/removeNames';
+import type { Names } from '../names/names';
+import { removeNames } from '../names/removeNames';
 import {
   noticeActions,
   type DeclaredBox,
@@ -66,7 +67,7 @@ function messageOf(facts: readonly string[], waiting: string | undefined, questi
 }
 
 /** A plan that names somebody who is known here is not for a message; the names are asked for only where a plan is. */
-export function withoutNamesInMessage(dive: DiveReport, names: () => readonly string[]): DiveReport {
+export function withoutNamesInMessage(dive: DiveReport, names: () => Names): DiveReport {
   const { notice } = dive;
   if (notice?.plan === undefined || removeNames(notice.question, names()) === notice.question) return dive;
   const message = messageOf(notice.facts, notice.waiting, ownQuestion);

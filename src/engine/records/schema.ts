@@ -274,3 +274,8 @@ const envelope = {
 export const recordSchemas = Object.fromEntries(
   recordTypes.map((type) => [type, v.looseObject({ ...envelope, type: v.literal(type), ...bodies[type].entries })]),
 ) as unknown as { readonly [T in RecordType]: v.GenericSchema<unknown, RecordOf<T>> };
+
+/** The fields this version knows of a type. */
+export function knownFields(type: RecordType): ReadonlySet<string> {
+  return new Set(['type', ...Object.keys(envelope), ...Object.keys(bodies[type].entries)]);
+}

@@ -3,7 +3,7 @@ import type { Tag } from '../evidence/evidence';
 import type { Report } from '../report';
 import { countWords, plainNumber, type NumberFormat } from '../words';
 import { areaWords, listWords } from './areaWords';
-import { landedInWeek, landingIsVisible, type LandedInWeek } from './landedWithoutMe';
+import { isAGroup, landedInWeek, landingIsVisible, type LandedInWeek } from './landedWithoutMe';
 import type { OthersWork } from './othersWork';
 
 export interface WithoutYou {
@@ -16,32 +16,38 @@ export interface WithoutYou {
   readonly note: string | undefined;
 }
 
-/** With fewer people a count would be a person. */
-const fewestPeople = 3;
+/** How it is said: numbers of a language, and strangers' text (areas, releases) as it may stand there. */
+export interface Telling {
+  readonly number?: NumberFormat;
+  readonly strangers?: (text: string) => string;
+}
+
+const asWritten = (text: string): string => text;
 /** Release names are strangers' text: only as much of one as a line holds. */
 const longestName = 60;
 
 /**
  * What reached the main line in a week without the user: neither merged by them nor with a commit of theirs in it.
- * Counts and areas only; nobody is named, ranked or told apart. `others` is what was read of the files, once it was.
+ * Counts and areas only, and neither with fewer than three people; nobody is named, ranked or told apart. `others` is what was read of the files, once it was.
  */
 export function doneWithoutYou(
   report: Report,
   week: WeekSummary,
   others?: OthersWork,
-  number: NumberFormat = plainNumber,
+  { number = plainNumber, strangers = asWritten }: Telling = {},
 ): WithoutYou {
   if (!landingIsVisible(report)) return { items: [], note: 'Where changes land is not visible here.' };
   const landed = landedInWeek(report, week);
   const without = landed.filter(({ touched }) => !touched);
-  const authors = new Set(landed.map(({ author }) => author)).size;
-  if (authors < fewestPeople) return { items: [], note: fewNote(without, number) };
+  if (!isAGroup(landed)) {
+    return { items: [], note: 'Fewer than three people were active, so no more is said.' };
+  }
   const { calendar } = report;
   return {
     items: [
       ...changesItem(without, landed.length - without.length, number),
-      ...(others ? [...areasItem(others, number), ...designItem(others, number)] : []),
-      ...releasesByOthers(report, calendar.startOf(week.from), calendar.endOf(week.to)),
+      ...(others ? [...areasItem(others, number, strangers), ...designItem(others, number)] : []),
+      ...releasesByOthers(report, calendar.startOf(week.from), calendar.endOf(week.to), strangers),
     ],
     note: noteOf(without),
   };
@@ -57,7 +63,7 @@ function noteOf(without: readonly LandedInWeek[]): string | undefined {
 function changesItem(without: readonly LandedInWeek[], withYou: number, number: NumberFormat): WithoutYou['items'] {
   if (without.length === 0) return [];
   const authors = new Set(without.map(({ author }) => author)).size;
-  const who = authors < fewestPeople ? 'others' : `${countWords(authors, number)} people`;
+  const who = isAGroup(without) ? `${countWords(authors, number)} people` : 'others';
   const text =
     without.length === 1
       ? 'One change by somebody else landed.'
@@ -70,11 +76,16 @@ function changesItem(without: readonly LandedInWeek[], withYou: number, number: 
 }
 
 /** Where they worked, by name of the area and by nothing else. */
-function areasItem({ areas, carriedByOthers }: OthersWork, number: NumberFormat): WithoutYou['items'] {
+function areasItem(
+  { areas, carriedByOthers }: OthersWork,
+  number: NumberFormat,
+  strangers: (text: string) => string,
+): WithoutYou['items'] {
   if (areas.length === 0) return [];
   const count = (value: number): string => countWords(value, number);
-  const names = listWords(areas.map(areaWords), count);
-  const carried = listWords(carriedByOthers.map(areaWords), count);
+  const words = (area: string): string => strangers(areaWords(area));
+  const names = listWords(areas.map(words), count);
+  const carried = listWords(carriedByOthers.map(words), count);
   return [
     {
       about: 'areas',
@@ -104,16 +115,13 @@ function designItem({ pages, revisions }: OthersWork, number: NumberFormat): Wit
   ];
 }
 
-function fewNote(without: readonly LandedInWeek[], number: NumberFormat): string {
-  const few = 'Fewer than three people were active, so no more is said.';
-  if (without.length === 0) return few;
-  return without.length === 1
-    ? `One change by somebody else landed. ${few}`
-    : `${capital(countWords(without.length, number))} changes by others landed. ${few}`;
-}
-
 /** Releases somebody else cut. Only tags with a tagger say whose hand it was. */
-export function releasesByOthers({ read, people }: Report, from: number, to: number): WithoutYou['items'] {
+export function releasesByOthers(
+  { read, people }: Report,
+  from: number,
+  to: number,
+  strangers: (text: string) => string = asWritten,
+): WithoutYou['items'] {
   const byOthers = ({ tagger }: Tag): boolean => tagger !== undefined && !people.isMe(tagger) && !people.isBot(tagger);
   return read.flatMap(({ tags }) => {
     const theirs = tags.filter(byOthers);
@@ -123,7 +131,7 @@ export function releasesByOthers({ read, people }: Report, from: number, to: num
       .filter(({ at }) => at >= from && at < to)
       .map((tag) => ({
         about: 'release' as const,
-        text: `Release ${tag.name.slice(0, longestName)} was cut by somebody else${first && tag.at === earliest ? ' for the first time' : ''}.`,
+        text: `Release ${strangers(tag.name).slice(0, longestName)} was cut by somebody else${first && tag.at === earliest ? ' for the first time' : ''}.`,
         detail: '',
       }));
   });

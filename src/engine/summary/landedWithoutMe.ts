@@ -15,6 +15,14 @@ export function landingIsVisible({ read }: Pick<Report, 'read'>): boolean {
   return read.some(({ mainLine }) => mainLine !== undefined);
 }
 
+/** With fewer people a count would be about a person. */
+const fewestPeople = 3;
+
+/** Whether enough people had something landed for a count to be about none of them. */
+export function isAGroup(landed: readonly LandedInWeek[]): boolean {
+  return new Set(landed.map(({ author }) => author)).size >= fewestPeople;
+}
+
 /** Changes of others that reached a main line in the days of a week. Bots and my own are left out. */
 export function landedInWeek(
   { read, people, calendar }: Pick<Report, 'read' | 'people' | 'calendar'>,

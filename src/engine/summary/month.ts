@@ -9,7 +9,7 @@ import { countWords } from '../words';
 import { lastTold } from './comesUp';
 import { releasesByOthers } from './doneWithoutYou';
 import { lanesAndHands } from './lanesAndHands';
-import { landedInWeek } from './landedWithoutMe';
+import { isAGroup, landedInWeek } from './landedWithoutMe';
 
 export interface Month {
   readonly from: DayName;
@@ -30,8 +30,6 @@ export interface Month {
 }
 
 const monthDays = 28;
-/** With fewer people a count would be a person. */
-const fewestPeople = 3;
 
 /** The last four weeks, others' work first. Nothing in it is a score, and an empty place is only empty. */
 export function month(report: Report): Month {
@@ -55,9 +53,8 @@ export function month(report: Report): Month {
 
 function othersOf(report: Report, days: { readonly from: DayName; readonly to: DayName }): readonly string[] {
   const landed = landedInWeek(report, days);
-  const people = new Set(landed.map(({ author }) => author)).size;
   const without = landed.filter(({ touched }) => !touched).length;
-  if (people < fewestPeople || without === 0) return [];
+  if (!isAGroup(landed) || without === 0) return [];
   const count = countWords(without);
   const changes =
     without === 1

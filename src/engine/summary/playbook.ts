@@ -1,5 +1,6 @@
+import type { Names } from '../names/names';
+import { removeNames } from '../names/removeNames';
 import type { WeekName } from '../time/now';
-import { removeNames } from './removeNames';
 
 /** How a kept answer is found again: its journal file and its moment, which stand in the answer's marker. */
 export function playbookPlace(week: WeekName, at: number): string {
@@ -19,7 +20,7 @@ export interface PlaybookEntry {
 }
 
 /** What works for the user, as a file that may be shown to anybody: without the names and addresses known here. */
-export function playbookMarkdown(entries: readonly PlaybookEntry[], names: readonly string[]): string {
+export function playbookMarkdown(entries: readonly PlaybookEntry[], names: Names): string {
   const free = (text: string): string => removeNames(text, names).trim();
   const parts = entries.flatMap(({ question, answer }) => [
     `## ${free(question).replace(/\s+/gu, ' ')}`,

@@ -1,4 +1,5 @@
-import { removeNames } from './removeNames';
+import type { Names } from '../names/names';
+import { removeNames } from '../names/removeNames';
 
 /** One line that may be shared, as it stands and as it may leave without anybody's name. */
 export interface ShareLine {
@@ -6,6 +7,6 @@ export interface ShareLine {
   readonly withoutNames: string;
 }
 
-export function shareLine(text: string, names: readonly string[]): ShareLine {
+export function shareLine(text: string, names: Names): ShareLine {
   return { text, withoutNames: removeNames(text, names) };
 }

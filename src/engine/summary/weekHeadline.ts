@@ -2,7 +2,7 @@ import type { WeekSummary } from '../balance/week';
 import type { RecordOf } from '../records/schema';
 import type { Report } from '../report';
 import { headline, headlineGround, hoursOf, plainNumber, type HeadlineInput, type NumberFormat } from '../words';
-import { landedInWeek, landingIsVisible } from './landedWithoutMe';
+import { isAGroup, landedInWeek, landingIsVisible } from './landedWithoutMe';
 
 export interface WeekHeadline {
   readonly headline: string;
@@ -28,10 +28,14 @@ export function headlineInput(report: Report, week: WeekSummary): HeadlineInput 
   };
 }
 
-/** Changes of others that landed without me in them; `undefined` where no repository has a main line to tell from. */
+/**
+ * Changes of others that landed without me in them; `undefined` where no repository has a main line to tell from, and
+ * where fewer than three people were active.
+ */
 function changesWithoutMe(report: Report, week: WeekSummary): number | undefined {
   if (!landingIsVisible(report)) return undefined;
-  return landedInWeek(report, week).filter(({ touched }) => !touched).length;
+  const landed = landedInWeek(report, week);
+  return isAGroup(landed) ? landed.filter(({ touched }) => !touched).length : undefined;
 }
 
 const sceneWords: Readonly<Record<RecordOf<'scene.started'>['scene'], string | undefined>> = {

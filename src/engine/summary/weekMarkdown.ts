@@ -1,15 +1,18 @@
 import type { WeekSummary } from '../balance/week';
 import { kinds, kindWords, sources, type Kind } from '../kinds';
+import { removeNames } from '../names/removeNames';
 import type { Report } from '../report';
 import { fitWords, hoursOf, plainNumber, rangeWords, sourceWords, type NumberFormat } from '../words';
-import { doneWithoutYou } from './doneWithoutYou';
+import { doneWithoutYou, type Telling } from './doneWithoutYou';
+import { knownNames } from '../people/knownNames';
 import type { OthersWork } from './othersWork';
 import { weekHeadline } from './weekHeadline';
 import { weekReading } from './weekReading';
 
 /**
- * The week as a page of Markdown, the same from the editor and the command line. Holds nobody's name or address, and
- * nothing the user wrote: those are chosen line by line when a week is shared.
+ * The week as a page of Markdown, the same from the editor and the command line. Holds no name or address that is known
+ * here, whatever areas, releases and folders are called, and nothing the user wrote: that is chosen line by line when a
+ * week is shared.
  */
 export function weekMarkdown(
   report: Report,
@@ -20,13 +23,15 @@ export function weekMarkdown(
   const { headline, ground } = weekHeadline(report, week, number);
   const rows = kinds.map((kind) => `| ${kindRow(report, week, kind, number).join(' | ')} |`);
   const seen = hoursOf(week.seen);
+  const names = knownNames(report);
+  const strangers = (text: string): string => removeNames(text, names);
   const percent = rangeWords(Math.round(week.seenShare.low * 100), Math.round(week.seenShare.high * 100), number);
   const parts = [
     `# Week ${week.week}`,
     `${week.from} to ${week.to}, ${report.now.timeZone}`,
     `**${headline}**`,
     ground,
-    ...withoutYou(report, week, others, number),
+    ...withoutYou(report, week, others, { number, strangers }),
     ...(week.evidence ? ['## Hours by kind'] : []),
     [
       '| Kind | Hours | You chose | Where that stands | Known from |',
@@ -34,7 +39,7 @@ export function weekMarkdown(
       ...rows,
     ].join('\n'),
     `Seen: ${rangeWords(seen.low, seen.high, number)} h of ${number(week.statedWeekHours)} h (${percent} %). What no source covers stays open.`,
-    ...notVisible(report),
+    ...notVisible(report, strangers),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -58,23 +63,23 @@ function withoutYou(
   report: Report,
   week: WeekSummary,
   others: OthersWork | undefined,
-  number: NumberFormat,
+  telling: Telling,
 ): readonly string[] {
   if (!week.evidence) return [];
-  const { items, note } = doneWithoutYou(report, week, others, number);
+  const { items, note } = doneWithoutYou(report, week, others, telling);
   const lines = items.map(({ text, detail }) => `- ${inMarkdown(detail === '' ? text : `${text} ${detail}`)}`);
   const parts = [...(lines.length > 0 ? [lines.join('\n')] : []), ...(note === undefined ? [] : [note])];
   return parts.length === 0 ? [] : ['## Done without you', ...parts];
 }
 
-/** Names of areas and releases are strangers' text: nothing in them may become a heading, a link or a picture. */
+/** Names of areas, releases and folders are strangers' text: nothing in them may become a heading, a link or a picture. */
 function inMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|!]/gu, '\\$&').replace(/\s+/gu, ' ');
 }
 
-function notVisible({ visibility }: Report): readonly string[] {
+function notVisible({ visibility }: Report, strangers: (text: string) => string): readonly string[] {
   const lines = visibility
     .filter((repository) => kinds.some((kind) => repository.kinds[kind] === 'notVisible'))
-    .map(({ label, why }) => `- ${label}: ${why}`);
+    .map(({ label, why }) => `- ${inMarkdown(strangers(label))}: ${why}`);
   return lines.length === 0 ? [] : ['## Not visible here', lines.join('\n')];
 }

@@ -108,7 +108,7 @@ export const reviewWords = {
   // Areas
   areas: 'Where the hands-on hours went',
   areasNote:
-    'Who else knows an area is in your words, listed by name. It stays on this computer and is never exported.',
+    'Who else knows an area is in your words, listed by name. It stays on this computer and leaves it only where you tick it.',
   area: 'Area',
   yourHours: 'Your hours',
   whoElse: 'Who else knows it',

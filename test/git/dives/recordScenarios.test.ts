@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { namesFrom } from '../../../src/engine/names/names';
+import { journalWithoutNames } from '../../../src/engine/prompts/journal/withoutNames';
+import { withoutNames } from '../../../src/engine/records/withoutNames';
 import type { RecordBody } from '../../../src/engine/records/schema';
 import { addDays } from '../../../src/engine/time/calendar';
 import { minuteMs } from '../../../src/engine/time/now';
@@ -207,7 +210,13 @@ describe('the scenarios of the domain, with what the user said', () => {
     const exported = async (names: boolean): Promise<string> => {
       const path = join(place.top, `export-${String(names)}.json`);
       const { exportTo } = openDataFolder({ folder: data, clock: () => ({ instant: at(today), timeZone: zone }) });
-      const asChosen = names ? 'asTheyStand' : { withoutNames: [tomas.name] };
+      const known = namesFrom([tomas.name]);
+      const plain = {
+        names: 'removed',
+        line: (line: string) => withoutNames(line, known),
+        journal: (text: string) => journalWithoutNames(text, known),
+      } as const;
+      const asChosen = names ? ({ names: 'stand', aboutPeople: 'all' } as const) : plain;
       assert.equal((await exportTo(path, asChosen)).kind, 'done');
       return readFile(path, 'utf8');
     };

@@ -140,3 +140,20 @@ export async function tickAll(page: Page): Promise<readonly string[]> {
   await page.keyboard.press('Enter');
   return words;
 }
+
+/** Accepts the list of boxes that stands open with none of them ticked. */
+export async function acceptNothing(page: Page): Promise<void> {
+  const boxes = page.locator('.quick-input-widget .quick-input-list [aria-checked]');
+  await boxes.first().waitFor();
+  if ((await page.locator('.quick-input-list [aria-checked="true"]').count()) > 0) throw new Error('A line is ticked.');
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    await page.keyboard.press('Enter');
+    try {
+      await boxes.first().waitFor({ state: 'hidden', timeout: 5000 });
+      return;
+    } catch {
+      // A list that has only just opened may not listen yet.
+    }
+  }
+  throw new Error('The list does not take that nothing is ticked.');
+}

@@ -8,7 +8,7 @@ import { teamNote } from '../../../src/editor/teamNote';
 import { openDataFolder } from '../../../src/store/dataFolder';
 import { answerFileBox, copyWhole, saveAndRead } from '../driver/documents';
 import type { Panel } from '../driver/keys';
-import { acceptQuickPick, answerBox, runCommand, tickAll } from '../driver/palette';
+import { acceptNothing, acceptQuickPick, answerBox, runCommand, tickAll } from '../driver/palette';
 import type { Records } from '../driver/records';
 import { runBeside } from '../driver/sample-window';
 import { until } from '../driver/until';
@@ -19,8 +19,11 @@ const others = [tomas, mina, joren, lio];
 /** Lines about people: not even that there are any leaves without names. */
 const peopleTypes = ['areaOwner.set', 'area.ifILeft', 'agreement.owner', 'person.noted', 'pride.noted'];
 
-/** Every way anybody of the sample may be named. */
-const traces = others.flatMap(({ name, email }) => [name, name.split(' ')[0] ?? name, email]);
+/** Every way anybody of the sample may be named: full name, each part of it, accounts made of it, and the address. */
+const traces = others.flatMap(({ name, email }) => {
+  const [first = name, last = name] = name.split(' ');
+  return [name, first, last, `${first}${last}`, `${first.charAt(0)}${last}`, email];
+});
 
 function namesNobody(text: string, what: string): void {
   for (const trace of traces) {
@@ -59,7 +62,8 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
         clock: () => ({ instant, timeZone: place.timeZone }),
       });
       // Names wherever a person may write one, in every case, and in a branch.
-      const note = 'Paired with Mina Vale on mina/retry-fix, asked TOMAS; tomas@example.invalid knows';
+      const note =
+        'Paired with Mina Vale on mina/retry-fix, asked TOMAS; tomas@example.invalid knows. Reed, @joren, LioBrandt/x, Pike and tomas_reed';
       const day = place.now.slice(0, 10);
       const stored = await data.records.append([
         { type: 'log.added', kind: 'mentoring', minutes: 30, day, lane: 'team', hand: 'support', note },
@@ -108,11 +112,14 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
       holdsNoAddress(text, 'Export Markdown');
     });
 
-    it('Tell my team… is the same note for everybody', async () => {
-      await onTheWeek();
-      await panel.enter('button', 'Tell my team…');
-      await records.one({ type: 'summary.shared', to: 'team' });
-      assert.equal(await previewed(), teamNote);
+    it('Tell my team… is the same note for everybody, from the week and from Your team', async () => {
+      for (const place of ['The week', 'Your team']) {
+        await onTheWeek();
+        await panel.enter('button', place);
+        await panel.enter('button', 'Tell my team…');
+        await records.one({ type: 'summary.shared', to: 'team' });
+        assert.equal(await previewed(), teamNote);
+      }
       namesNobody(teamNote, 'The note for the team');
     });
 
@@ -139,16 +146,17 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
         assert.ok(lines.length >= 4);
         await acceptQuickPick(page, choice);
         await acceptQuickPick(page, word);
-        // Nothing is asked of whoever reads it.
-        await answerBox(page, 'What would you ask of them', '');
+        await answerBox(page, 'What would you ask of them', 'Time for Mina and for Reed');
         await records.one({ type: 'summary.shared', to });
         const text = await previewed();
         if (to === 'manager') {
           namesNobody(text, 'Share chosen lines');
           holdsNoAddress(text, 'Share chosen lines');
+          assert.ok(text.endsWith('\n## What I would ask of you\n\nTime for somebody and for somebody\n'));
         } else
           assert.ok(
-            text.includes('Paired with Mina Vale on mina/retry-fix') &&
+            text.endsWith('\n\nTime for Mina and for Reed\n') &&
+              text.includes('Paired with Mina Vale on mina/retry-fix') &&
               text.includes('joren’s plan') &&
               text.includes('Joren fixed it'),
           );
@@ -182,19 +190,26 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
 
     it('Export My Data… holds nobody’s name or address unless that was chosen', async () => {
       const plain = join(folder, 'plain.json');
+      const named = join(folder, 'named.json');
       const whole = join(folder, 'whole.json');
       for (const [choice, path] of [
         ['Without names', plain],
-        ['With everything', whole],
+        ['With names', named],
+        ['With names', whole],
       ] as const) {
         await runCommand(page, 'Leadline: Export My Data…');
         await acceptQuickPick(page, choice);
+        if (path === whole) await tickAll(page);
+        if (path === named) await acceptNothing(page);
         await answerFileBox(page, path);
         await until(`${path} is written`, () => existsSync(path));
       }
       namesNobody(readFileSync(plain, 'utf8'), 'An export without names');
       holdsNoAddress(readFileSync(plain, 'utf8'), 'An export without names');
-      for (const type of peopleTypes) assert.ok(!readFileSync(plain, 'utf8').includes(type), type);
+      for (const path of [plain, named]) {
+        for (const type of peopleTypes) assert.ok(!readFileSync(path, 'utf8').includes(type), type);
+      }
+      assert.ok(readFileSync(named, 'utf8').includes('Paired with Mina Vale'));
       const everything = readFileSync(whole, 'utf8');
       for (const word of ['Paired with Mina Vale', 'lio@example.invalid', '"skill.set', 'Joren Pike', ...peopleTypes]) {
         assert.ok(everything.replaceAll('\\"', '"').includes(word), word);

@@ -143,7 +143,7 @@ describe('minutes older than 90 days', () => {
     await write(folder, '2024-03-06T20:00:00Z', [seen('2024-03-04T09:00:00Z', 20)]);
     const data = openDataFolder({ folder, clock: clockAt('2024-06-20T12:00:00Z') });
     const path = join(other, 'export.json');
-    valueOf(await data.exportTo(path, 'asTheyStand'));
+    valueOf(await data.exportTo(path, { names: 'stand', aboutPeople: 'all' }));
     valueOf(await data.foldMinutes(june, fourAtNight));
     const before = totals(await stateOf(data));
     valueOf(await data.importFrom(path));

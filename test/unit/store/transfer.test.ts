@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aboutPeople } from '../../../src/engine/records/aboutPeople';
+import { namesFrom } from '../../../src/engine/names/names';
+import { journalWithoutNames } from '../../../src/engine/prompts/journal/withoutNames';
+import { withoutNames } from '../../../src/engine/records/withoutNames';
 import { foldRecords } from '../../../src/engine/records/fold';
 import { readRecordLine } from '../../../src/engine/records/read';
 import { journalEntry } from '../../../src/engine/prompts/journal/entry';
 import { openDataFolder, type DataFolder } from '../../../src/store/dataFolder';
 import { clockAt, freshFolder, paris, valueOf } from './place';
 
+const everything = { names: 'stand', aboutPeople: 'all' } as const;
 const march = clockAt('2024-03-04T09:00:00Z');
 const fixture = readFileSync('test/unit/records/fixtures/v1.jsonl', 'utf8');
 /** Every type of record there is, one line each. */
@@ -23,14 +27,15 @@ const answer = (words: string, prompt = 'IDN-01'): string =>
     paris,
   );
 
+const isPrivate = (line: string): boolean => {
+  const record = readRecordLine(line);
+  return typeof record !== 'string' && aboutPeople.has(record.type);
+};
+
 /** A data folder that holds every type of record, a line nobody can read, and a journal. */
 async function filled(): Promise<DataFolder> {
   const [folder, privateFolder] = [freshFolder(), freshFolder()];
   mkdirSync(join(folder, 'records'));
-  const isPrivate = (line: string): boolean => {
-    const record = readRecordLine(line);
-    return typeof record !== 'string' && aboutPeople.has(record.type);
-  };
   writeFileSync(
     join(folder, 'records', '2024-03-0123456789ab.jsonl'),
     `${lines.filter((line) => !isPrivate(line)).join('\n')}\n{"torn`,
@@ -54,7 +59,7 @@ describe('exporting and importing my data', () => {
   it('goes round: an empty folder says the same afterwards, and a second import changes nothing', async () => {
     const data = await filled();
     const path = join(freshFolder(), 'my data.json');
-    valueOf(await data.exportTo(path, 'asTheyStand'));
+    valueOf(await data.exportTo(path, everything));
 
     const privateFolder = freshFolder();
     const empty = openDataFolder({ folder: freshFolder(), privateFolder, clock: march });
@@ -72,20 +77,61 @@ describe('exporting and importing my data', () => {
   it('into the folder it came from adds nothing', async () => {
     const data = await filled();
     const path = join(freshFolder(), 'export.json');
-    valueOf(await data.exportTo(path, 'asTheyStand'));
+    valueOf(await data.exportTo(path, everything));
     assert.deepEqual(valueOf(await data.importFrom(path)), { records: 0, journalParts: 0, leftOut: 0 });
   });
 
-  it('holds no name and no address unless that was ticked', async () => {
+  it('without names holds no line about people, none of the names known, and no address', async () => {
     const data = await filled();
     const path = join(freshFolder(), 'export.json');
-    const exported = valueOf(await data.exportTo(path, { withoutNames: [] }));
+    const note = 'Paired with Reed on TomasReed/retry, asked Zoe; write to kane@example.invalid';
+    valueOf(await data.records.append([{ type: 'log.added', kind: 'mentoring', minutes: 5, day: '2024-03-04', note }]));
+    valueOf(await data.journal.append('2024-W10', answer('TOMAS helped Zoe Kane.')));
+    const known = namesFrom(['Tomas Reed', 'Zoe Kane']);
+    const exported = valueOf(
+      await data.exportTo(path, {
+        names: 'removed',
+        line: (line) => withoutNames(line, known),
+        journal: (text) => journalWithoutNames(text, known),
+      }),
+    );
     const text = readFileSync(path, 'utf8');
-    for (const name of ['Tomas', 'Mira', 'Ines', 'hard puzzles', 'while I was away', 'example.invalid'])
-      assert.ok(!text.includes(name), name);
+    for (const name of ['Tomas', 'Reed', 'Zoe', 'Kane', 'Mira', 'Ines', 'hard puzzles', 'while I was away'])
+      assert.doesNotMatch(text, new RegExp(`\\b${name}\\b`, 'iu'), name);
+    assert.ok(!text.includes('example.invalid'));
     assert.ok(text.includes('became lead'));
-    // Two confirmed addresses, one taken back, and the torn line.
-    assert.equal(exported.leftOut, 4);
+    assert.ok(text.includes('somebody helped somebody.'));
+    // Two confirmed addresses, one taken back, the torn line, and every line about people.
+    assert.equal(exported.leftOut, 4 + lines.filter(isPrivate).length);
+  });
+
+  it('with names holds of the lines about people those that were ticked, and no other', async () => {
+    const data = await filled();
+    const path = join(freshFolder(), 'export.json');
+    valueOf(await data.exportTo(path, { names: 'stand', aboutPeople: new Set() }));
+    const none = readFileSync(path, 'utf8');
+    for (const type of aboutPeople) assert.ok(!none.includes(type), type);
+    assert.ok(none.includes('{\\"torn'), 'a line nobody can read goes along where no line about people is kept');
+    const one = lines.find((line) => line.includes('hard puzzles')) ?? '';
+    const ticked = new Set([(JSON.parse(one) as { readonly id: string }).id]);
+    const exported = valueOf(await data.exportTo(path, { names: 'stand', aboutPeople: ticked }));
+    assert.equal(exported.leftOut, lines.filter(isPrivate).length - 1);
+    const text = readFileSync(path, 'utf8');
+    assert.ok(text.includes('hard puzzles'));
+    assert.ok(!text.includes('while I was away'));
+  });
+
+  it('keeps lines about people apart also where they lie in the same folder as the rest', async () => {
+    const folder = freshFolder();
+    mkdirSync(join(folder, 'records'));
+    writeFileSync(join(folder, 'records', '2024-03-0123456789ab.jsonl'), `${fixture.trim()}\n{"torn`);
+    const data = openDataFolder({ folder, privateFolder: folder, clock: march });
+    const path = join(freshFolder(), 'export.json');
+    const exported = valueOf(await data.exportTo(path, { names: 'stand', aboutPeople: new Set() }));
+    const text = readFileSync(path, 'utf8');
+    for (const type of aboutPeople) assert.ok(!text.includes(type), type);
+    // The torn line may be one of them.
+    assert.equal(exported.leftOut, lines.filter(isPrivate).length + 1);
   });
 
   it('keeps lines about people out of a data folder, wherever they stood in the export', async () => {
@@ -101,7 +147,7 @@ describe('exporting and importing my data', () => {
     const data = await filled();
     const path = join(freshFolder(), 'export.json');
     valueOf(await data.journal.append('2024-W10', answer('Two.', 'SKL-01')));
-    valueOf(await data.exportTo(path, 'asTheyStand'));
+    valueOf(await data.exportTo(path, everything));
     const here = openDataFolder({ folder: freshFolder(), clock: march });
     valueOf(await here.journal.append('2024-W10', answer('One.')));
     appendFileSync(join(here.folder, 'journal', '2024-W10.md'), 'by hand');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { namesFrom } from '../../../src/engine/names/names';
 import type { RecordBody } from '../../../src/engine/records/schema';
 import { keepingOf, peopleLines, reviewAfterDays } from '../../../src/engine/records/peopleLines';
 import { report, type Report } from '../../../src/engine/report';
@@ -256,7 +257,7 @@ describe('The playbook', () => {
     assert.equal(readPlaybookPlace('2024-W10.md#1'), undefined);
     const text = playbookMarkdown(
       [{ question: 'What did you leave alone?', answer: '# The deploy script\nKim (kim@example.invalid) fixed it.' }],
-      ['Kim'],
+      namesFrom(['Kim']),
     );
     assert.equal(
       text,

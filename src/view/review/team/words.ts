@@ -2,6 +2,7 @@
 export const teamWords = {
   title: 'Your team',
   subline: 'It stays on this computer, leaves it only where you tick it, and is sorted by name alone.',
+  tellTeam: 'Tell my team…',
   // Lines that are half a year old
   staleTitle: 'Older than six months',
   staleNote: 'Lines about people grow stale. Keep what is still true, remove the rest.',
