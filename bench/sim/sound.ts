@@ -129,6 +129,7 @@ function wholeYear(
     activities: [...judged.activities, ...activitiesFromRecords(state, calendar)],
     commitTimes: estimateCommitMinutes(judged.marks, defaultSettings),
     calendar,
+    foldedWeeks: [],
     weekRange: (mid) => weekRange(mid, false),
     allowance: ({ allowance, lines }) => allowanceOf(allowance, lines, defaultSettings),
   });

@@ -3,6 +3,7 @@ import { judge, type Judgement } from './activity/judge';
 import { seeVisibility } from './activity/see';
 import { hasBegun, untilNow } from './activity/untilNow';
 import type { RepositoryVisibility } from './activity/visibility';
+import { foldedWeeksOf } from './balance/foldedWeeks';
 import { measuredWeeks } from './balance/measuredWeeks';
 import { activitiesFromRecords } from './balance/spoken';
 import { tallyRemainders } from './balance/tally';
@@ -183,6 +184,7 @@ function placeInTime(
     activities: everything,
     commitTimes,
     calendar,
+    foldedWeeks: foldedWeeksOf(state),
     weekRange: (mid) => weekRange(mid, calibration !== undefined),
     allowance: ({ allowance, lines, share }) => scaleEstimate(allowanceOf(allowance, lines, settings), share),
   });

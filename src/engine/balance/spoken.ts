@@ -1,8 +1,9 @@
 import type { Activity } from '../activity/activity';
-import type { Kind } from '../kinds';
+import { kinds, type Kind } from '../kinds';
 import type { UserState } from '../records/state';
-import { mondayOf, type Calendar } from '../time/calendar';
+import type { Calendar } from '../time/calendar';
 import { hourMs } from '../time/now';
+import { daysOfTotal, spreadMinutes } from './spread';
 
 /** What a gap the user named counts as; a break and a skipped question count nothing. */
 const gapKinds = {
@@ -15,6 +16,11 @@ const gapKinds = {
 
 /** The middle of a day stands for "some time that day". */
 const middleOfDay = 10 * hourMs;
+
+/** The kind a named gap counts as; `undefined`: it counts nothing. */
+export function kindOfGap({ answer }: UserState['gapAnswers'][number]): Kind | undefined {
+  return gapKinds[answer];
+}
 
 /** What the records say about time: the user's log, named gaps, editor minutes and calendar items. */
 export function activitiesFromRecords(state: UserState, calendar: Calendar): readonly Activity[] {
@@ -48,7 +54,7 @@ export function activitiesFromRecords(state: UserState, calendar: Calendar): rea
     add(entry.id, 'said', entry.kind, entry.minutes, entry.startsAt, at, 'said.log', 'You logged it.');
   }
   for (const gap of state.gapAnswers) {
-    const kind = gapKinds[gap.answer];
+    const kind = kindOfGap(gap);
     const from = Date.parse(gap.startsAt);
     const minutes = Math.round((Date.parse(gap.endsAt) - from) / 60_000);
     if (kind && minutes > 0) add(gap.id, 'said', kind, minutes, from, from, 'said.gap', 'You named a gap in your day.');
@@ -71,23 +77,15 @@ export function activitiesFromRecords(state: UserState, calendar: Calendar): rea
     );
   }
   for (const folded of state.foldedMinutes) {
-    const monday = mondayOf(folded.week);
-    if (monday === undefined) continue;
-    for (const [kind, minutes] of Object.entries(folded.minutes)) {
-      if (minutes === undefined || minutes <= 0) continue;
-      const at = calendar.startOf(monday) + middleOfDay;
-      // The keys of the object are the kinds: the record's schema allows no other.
-      add(
-        folded.id,
-        folded.source,
-        kind as Kind,
-        minutes,
-        undefined,
-        at,
-        'folded.week',
-        'A weekly total of older minutes.',
-      );
+    const days = daysOfTotal(state, folded.week);
+    for (const kind of kinds) {
+      for (const { day, minutes } of spreadMinutes(Math.round(folded.minutes[kind] ?? 0), days)) {
+        const at = calendar.startOf(day) + middleOfDay;
+        add(folded.id, folded.source, kind, minutes, undefined, at, 'folded.week', foldedSentence, folded.repository);
+      }
     }
   }
   return spans;
 }
+
+const foldedSentence = 'A weekly total of older minutes, spread over the working days: its days are not kept.';

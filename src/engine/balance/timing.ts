@@ -3,23 +3,26 @@ import { exactly, type Estimate } from '../estimate';
 import type { CommitMinutes } from '../hours/commitMinutes';
 import type { Source } from '../kinds';
 import { weekOf, type Calendar } from '../time/calendar';
-import { minuteMs, type DayName } from '../time/now';
+import { minuteMs, type DayName, type WeekName } from '../time/now';
 import { createCoverage, lengthOf, type Stretch } from './coverage';
 import { createEventTimes } from './eventTime';
+import { createFloating } from './floating';
+import type { FoldedWeek } from './foldedWeeks';
 import { overlapsOf, overlapSentence, type Holder } from './overlaps';
+import { sensedWindows, type SeenSpan } from './sensedWindows';
+import { createFoldedTime, type FoldedTime } from './foldedTime';
 
 export interface TimingInput {
   readonly activities: readonly Activity[];
   /** By work mark: the commit id, or the reflog line of work that history no longer shows. */
   readonly commitTimes: ReadonlyMap<string, CommitMinutes>;
   readonly calendar: Calendar;
+  /** What totals of older minutes hold of their weeks. */
+  readonly foldedWeeks: readonly FoldedWeek[];
   /** Range of a week's commit minutes, from their middle (minutes). */
   readonly weekRange: (mid: number) => Estimate;
   readonly allowance: (timing: Extract<Activity['timing'], { by: 'allowance' }>) => Estimate;
 }
-
-/** For the same minutes the user's own word wins, then what was measured, then the calendar, then the estimate. */
-const trust: readonly Source[] = ['said', 'measured', 'calendar', 'estimated'];
 
 interface Loose {
   readonly activity: Activity;
@@ -32,63 +35,123 @@ interface Loose {
  *
  * Spans with a known place are claimed in order of trust. Where the editor looked (from its first to its last minute of
  * a day) its word stands and commits add nothing; before and after, commits fill in. Events without a measured time
- * keep their allowance, and so does what the user placed on a day without saying when. What an item did not get is
- * told beside it.
+ * keep their allowance. What the user placed on a day without saying when is added as it was said, and may be the same
+ * time as a meeting of its kind on that day (`floating.ts`). What an item did not get is told beside it.
  *
  * Middles are whole minutes, rounded so that a day's items add up to the day's total.
  */
 export function timeActivities(input: TimingInput): readonly TimedActivity[] {
   const { calendar } = input;
+  const bySource = groupBySource(input.activities);
   const coverage = createCoverage<Holder>();
-  const events = createEventTimes(calendar);
+  const floating = createFloating();
+  const events = createEventTimes(calendar, floating, input.foldedWeeks);
   const loose: Loose[] = [];
   const place = (activity: Activity, minutes: Estimate, at: number): void => {
     const day = calendar.dayOf(at);
     if (day !== undefined) loose.push({ activity, minutes, day });
   };
-  const placeSpan = (activity: Activity, source: Source, length: number, startsAt: number | undefined): void => {
-    const stretch = stretchOf(activity, length, startsAt);
-    if (!stretch) {
-      if (source === 'said') events.said(activity, length);
-      place(activity, exactly(length), activity.at);
-      return;
-    }
-    if (source === 'measured' && startsAt !== undefined) events.saw(activity, stretch.from, stretch.to);
+  /** What of a span is free, and who has the rest; without a place it is free. */
+  const claim = (activity: Activity, source: Source): Claimed | undefined => {
+    const { timing } = activity;
+    if (timing.by !== 'span') return undefined;
+    const stretch = stretchOf(activity, timing.minutes, timing.startsAt);
+    const at = timing.startsAt ?? activity.at;
+    if (!stretch) return { activity, at, minutes: timing.minutes, length: timing.minutes, held: new Map(), stretch };
     const held = coverage.heldIn(stretch);
     const minutes = lengthOf(coverage.claim(stretch, source)) / minuteMs;
-    place(withOverlaps(activity, length, held), exactly(minutes), startsAt ?? activity.at);
+    return { activity, at, minutes, length: timing.minutes, held, stretch };
   };
-  const placeEvent = (activity: Activity, allowance: Estimate): void => {
+  const claimAll = (source: Source): readonly Claimed[] =>
+    bySource[source].flatMap((activity) => claim(activity, source) ?? []);
+
+  for (const { activity, at, minutes, length, held, stretch } of claimAll('said')) {
+    const day = calendar.dayOf(at);
+    if (!stretch && day !== undefined) floating.said(day, activity.kind, length);
+    place(withOverlaps(activity, length, held), exactly(minutes), at);
+  }
+  const measured = claimAll('measured');
+  for (const { activity, at, minutes, length, held, stretch } of claimAll('calendar')) {
+    const day = calendar.dayOf(at);
+    // A meeting and what was logged for its day as the same kind: most likely one, perhaps two.
+    const same = stretch && day !== undefined ? floating.take(day, activity.kind, minutes) : 0;
+    const all = same === 0 ? held : new Map([...held, ['said', (held.get('said') ?? 0) + same * minuteMs] as const]);
+    const left = minutes - same;
+    place(withOverlaps(activity, length, all), { low: left, mid: left, high: minutes }, at);
+  }
+  for (const { activity, at, minutes, length, held, stretch } of measured) {
+    if (stretch && activity.commit === undefined) events.saw(activity, stretch.from, stretch.to);
+    const day = calendar.dayOf(at);
+    const same = day === undefined ? 0 : floating.take(day, activity.kind, minutes);
+    const known = withOverlaps(activity, length, held);
+    const estimate = { low: minutes - same, mid: minutes, high: minutes };
+    place(same > 0 ? { ...known, reason: `${known.reason} ${perhapsSaidSentence}` } : known, estimate, at);
+  }
+  for (const activity of bySource.estimated) {
+    if (activity.timing.by !== 'allowance') continue;
+    const allowance = input.allowance(activity.timing);
     const { minutes, measuredMs, perhapsSaid } = events.left(activity, allowance);
     const known = withOverlaps(activity, allowance.mid, new Map([['measured', measuredMs]]));
     place(perhapsSaid ? { ...known, reason: `${known.reason} ${perhapsSaidSentence}` } : known, minutes, activity.at);
-  };
-
-  const bySource = groupBySource(input.activities);
-  for (const source of trust) {
-    if (source === 'estimated')
-      for (const window of sensedWindows(bySource.measured, calendar)) coverage.claim(window, 'watched');
-    for (const activity of bySource[source]) {
-      const { timing } = activity;
-      if (timing.by === 'allowance') placeEvent(activity, input.allowance(timing));
-      if (timing.by === 'span') placeSpan(activity, source, timing.minutes, timing.startsAt);
-    }
   }
 
-  for (const [mark, parts] of groupByMark(bySource.estimated)) {
+  const windows = sensedWindows(bySource.measured.flatMap(seenSpanOf), (instant) => calendar.dayOf(instant));
+  for (const window of windows.values()) coverage.claim(window, 'watched');
+  const work = [...groupByMark(bySource.estimated)].flatMap(([mark, parts]): readonly Work[] => {
     const time = input.commitTimes.get(mark);
-    if (!time) continue;
+    const day = calendar.dayOf(parts[0]?.at ?? Number.NaN);
+    if (!time || day === undefined) return [];
     const stretch = { from: time.startsAt, to: time.endsAt };
     const held = coverage.heldIn(stretch);
-    const minutes = lengthOf(coverage.claim(stretch, 'estimated')) / minuteMs;
-    for (const part of parts) {
-      if (part.timing.by !== 'commits') continue;
-      const { share } = part.timing;
-      const heldOfPart = new Map([...held].map(([holder, ms]) => [holder, ms * share]));
-      place(withOverlaps(part, time.minutes * share, heldOfPart), exactly(minutes * share), part.at);
-    }
-  }
+    return [
+      { week: weekOf(day), parts, time, held, minutes: lengthOf(coverage.claim(stretch, 'estimated')) / minuteMs },
+    ];
+  });
+  const foldedTime = createFoldedTime(input.foldedWeeks, work);
+  for (const one of work) placeWork(one, foldedTime, place);
   return withWeekRanges(roundByDay(loose), input.weekRange);
+}
+
+interface Claimed {
+  readonly activity: Activity;
+  readonly at: number;
+  /** What was free of it. */
+  readonly minutes: number;
+  /** All of it. */
+  readonly length: number;
+  readonly held: ReadonlyMap<Holder, number>;
+  /** `undefined`: some time that day. */
+  readonly stretch: Stretch | undefined;
+}
+
+/** The work that one commit ends, with what is free of it. */
+interface Work {
+  readonly week: WeekName;
+  readonly parts: readonly Activity[];
+  readonly time: CommitMinutes;
+  readonly minutes: number;
+  readonly held: ReadonlyMap<Holder, number>;
+}
+
+function placeWork(
+  { week, parts, time, minutes, held }: Work,
+  foldedTime: FoldedTime,
+  place: (activity: Activity, minutes: Estimate, at: number) => void,
+): void {
+  const folded = foldedTime.heldOf(week, minutes);
+  const left = Math.max(0, minutes - [...folded.values()].reduce((sum, ms) => sum + ms, 0) / minuteMs);
+  const all = [...held, ...folded];
+  for (const part of parts) {
+    if (part.timing.by !== 'commits') continue;
+    const { share } = part.timing;
+    const heldOfPart = new Map(all.map(([holder, ms]) => [holder, ms * share]));
+    place(withOverlaps(part, time.minutes * share, heldOfPart), exactly(left * share), part.at);
+  }
+}
+
+function seenSpanOf({ timing }: Activity): readonly SeenSpan[] {
+  if (timing.by !== 'span' || timing.startsAt === undefined) return [];
+  return [{ startsAt: timing.startsAt, minutes: timing.minutes }];
 }
 
 const perhapsSaidSentence = 'It may be part of what you logged for that day, so its low end claims nothing twice.';
@@ -129,20 +192,6 @@ function groupByMark(activities: readonly Activity[]): Iterable<readonly [string
     else groups.set(mark, [activity]);
   }
   return groups;
-}
-
-/** From the first to the last minute the editor saw, day by day. */
-function sensedWindows(measured: readonly Activity[], calendar: Calendar): readonly Stretch[] {
-  const windows = new Map<DayName, Stretch>();
-  for (const { timing } of measured) {
-    if (timing.by !== 'span' || timing.startsAt === undefined) continue;
-    const day = calendar.dayOf(timing.startsAt);
-    if (day === undefined) continue;
-    const end = timing.startsAt + timing.minutes * minuteMs;
-    const window = windows.get(day) ?? { from: timing.startsAt, to: end };
-    windows.set(day, { from: Math.min(window.from, timing.startsAt), to: Math.max(window.to, end) });
-  }
-  return [...windows.values()];
 }
 
 function compareText(a: string, b: string): number {

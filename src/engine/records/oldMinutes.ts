@@ -1,21 +1,15 @@
-import { createCoverage, lengthOf } from '../balance/coverage';
 import { kinds, type Kind } from '../kinds';
-import { createCalendar, mondayOf, weekOf, type Calendar } from '../time/calendar';
+import { mondayOf } from '../time/calendar';
 import { isoInstant } from '../time/instants';
-import { dayMs, minuteMs, type WeekName } from '../time/now';
-import { foldRecords } from './fold';
-import { fileOf, orderRecords } from './order';
-import { readRecordLine, readRecordLines } from './read';
+import { dayMs } from '../time/now';
+import { countOldMinutes, type Counted, type RecordsFile } from './countOldMinutes';
+import { fileOf } from './order';
+import { readRecordLine } from './read';
 import { recordVersion, type LeadRecord, type RecordOf } from './schema';
 
 /** History to the minute is kept as long as the baseline needs it, totals for a look back at the year before. */
 const keepMinutesDays = 90;
 const keepTotalsDays = 2 * 365;
-
-export interface RecordsFile {
-  readonly name: string;
-  readonly text: string;
-}
 
 export interface FoldingOptions {
   /** Epoch ms. */
@@ -28,14 +22,6 @@ export interface FoldingOptions {
 type Minutes = RecordOf<'editor.minutes'> | RecordOf<'calendar.item'>;
 type Folded = RecordOf<'minutes.folded'>;
 
-/** What one line adds to a week, and the file it is folded in. */
-interface Counted {
-  readonly week: WeekName;
-  readonly kind: Kind;
-  readonly minutes: number;
-  readonly holder: string | undefined;
-}
-
 /**
  * Folds editor and calendar minutes older than 90 days into weekly totals and drops totals older than two years. Gives
  * the files that change, with their new text; every other line stays as it is, readable or not. Pure and repeatable:
@@ -44,65 +30,12 @@ interface Counted {
 export function foldOldMinutes(files: readonly RecordsFile[], options: FoldingOptions): readonly RecordsFile[] {
   // A whole day's edge, so that every window that folds on one day cuts at the same place.
   const before = Math.floor(options.now / dayMs) * dayMs - keepMinutesDays * dayMs;
-  const counted = countOldMinutes(files, before, options);
+  const earliest = before - keepTotalsDays * dayMs;
+  const counted = countOldMinutes(files, { now: options.now, earliest, before, dayStartHour: options.dayStartHour });
   return files.flatMap((file) => {
     const text = foldFile(file, counted, before, options);
     return text === undefined ? [] : [{ name: file.name, text }];
   });
-}
-
-/**
- * Over all files together, so that every minute is counted once. The same minutes go to the user's own word first, then
- * to the editor, then to the calendar, as they do in a week: folding changes no total.
- */
-function countOldMinutes(
-  files: readonly RecordsFile[],
-  before: number,
-  { now, dayStartHour }: FoldingOptions,
-): ReadonlyMap<string, Counted> {
-  const records: LeadRecord[] = [];
-  const holders = new Map<string, string>();
-  for (const { name, text } of files) {
-    for (const record of readRecordLines(text, name).records) {
-      records.push(record);
-      if (!holders.has(record.id)) holders.set(record.id, name);
-    }
-  }
-  const state = foldRecords(records, { instant: now, timeZone: 'UTC' });
-  const zones = new Map(records.map(({ id, zone }) => [id, zone]));
-  const starts = [...state.editorSpans, ...state.calendarItems].map(({ startsAt }) => startsAt);
-  const weekAt = weekFinder(
-    starts.reduce((earliest, startsAt) => Math.min(earliest, startsAt), before),
-    before,
-    dayStartHour,
-  );
-  const coverage = createCoverage();
-  const claim = (from: number, to: number): number => lengthOf(coverage.claim({ from, to })) / minuteMs;
-
-  for (const { startsAt, minutes } of state.log) {
-    if (startsAt !== undefined) claim(startsAt, startsAt + minutes * minuteMs);
-  }
-  for (const { startsAt, endsAt } of state.gapAnswers) claim(Date.parse(startsAt), Date.parse(endsAt));
-  const counted = new Map<string, Counted>();
-  for (const spans of [state.editorSpans, state.calendarItems]) {
-    const old = spans.filter(({ startsAt }) => startsAt < before).sort((a, b) => a.startsAt - b.startsAt);
-    for (const { id, startsAt, minutes, kind } of old) {
-      const free = claim(startsAt, startsAt + minutes * minuteMs);
-      counted.set(id, {
-        week: weekAt(startsAt, zones.get(id) ?? 'UTC'),
-        kind: state.filed.get(`record:${id}`) ?? kind,
-        minutes: state.struck.has(`record:${id}`) ? 0 : free,
-        holder: holders.get(id),
-      });
-    }
-  }
-  // Replaced by a later import of the calendar.
-  for (const { id, startsAt, kind, zone } of orderRecords(records, now).of('calendar.item')) {
-    const instant = Date.parse(startsAt);
-    if (instant >= before || counted.has(id)) continue;
-    counted.set(id, { week: weekAt(instant, zone), kind, minutes: 0, holder: holders.get(id) });
-  }
-  return counted;
 }
 
 /**
@@ -132,7 +65,8 @@ function foldFile(
       changed = true;
       const mine = counted.get(record.id);
       if (mine?.holder !== name) continue;
-      if (mine.minutes > 0) addTotal(totals, totalOf(record, mine, before, name, hash));
+      if (mine.minutes > 0 || mine.seen > 0 || mine.watched > 0)
+        addTotal(totals, totalOf(record, mine, before, name, hash));
       else lost.push([record, mine]);
     } else {
       kept.push(line);
@@ -154,16 +88,17 @@ function isMinutes(record: LeadRecord): record is Minutes {
 
 function totalOf(
   record: Minutes,
-  { week, kind, minutes }: Counted,
+  { week, kind, minutes, seen, watched, repository }: Counted,
   before: number,
   name: string,
   hash: FoldingOptions['hash'],
 ): Folded {
   const file = fileOf(record);
   const source = record.type === 'editor.minutes' ? 'measured' : 'calendar';
+  const place = repository === undefined ? '' : ` ${repository}`;
   return {
     v: recordVersion,
-    id: `${hash(`${name} ${file} ${source}`).slice(0, 12)}-${week.replace('-W', '')}`,
+    id: `${hash(`${name} ${file} ${source}${place}`).slice(0, 12)}-${week.replace('-W', '')}`,
     at: record.at,
     zone: record.zone,
     type: 'minutes.folded',
@@ -172,49 +107,39 @@ function totalOf(
     minutes: minutes === 0 ? {} : { [kind]: minutes },
     file,
     before: isoInstant(before),
+    ...(repository === undefined ? {} : { repository }),
+    seen: seen === 0 ? {} : { [kind]: seen },
+    watched,
   };
 }
 
-/** Totals with one id are the same file, week and source, folded on different days: they add up. */
+/** Totals with one id are the same file, week, source and repository, folded on different days: they add up. */
 function addTotal(totals: Map<string, Folded>, total: Folded): void {
   const known = totals.get(total.id);
   if (!known) {
     totals.set(total.id, total);
     return;
   }
+  const { seen, watched, ...rest } = total;
+  totals.set(total.id, {
+    ...rest,
+    at: later(known.at, total.at),
+    minutes: sumOf(known.minutes, total.minutes),
+    // A total of an earlier release knows neither; with it the sum does not know them, and is read with care.
+    ...(known.seen && seen ? { seen: sumOf(known.seen, seen) } : {}),
+    ...(known.watched === undefined || watched === undefined ? {} : { watched: known.watched + watched }),
+  });
+}
+
+function sumOf(one: Folded['minutes'], other: Folded['minutes']): Partial<Record<Kind, number>> {
   const minutes: Partial<Record<Kind, number>> = {};
   for (const kind of kinds) {
-    const sum = (known.minutes[kind] ?? 0) + (total.minutes[kind] ?? 0);
+    const sum = (one[kind] ?? 0) + (other[kind] ?? 0);
     if (sum > 0) minutes[kind] = sum;
   }
-  totals.set(total.id, { ...total, at: later(known.at, total.at), minutes });
+  return minutes;
 }
 
 function later(a: string, b: string): string {
   return Date.parse(a) < Date.parse(b) ? b : a;
-}
-
-/** Finds the ISO week of an instant in a zone; works out each zone's days once. */
-function weekFinder(
-  earliest: number,
-  before: number,
-  dayStartHour: number,
-): (instant: number, zone: string) => WeekName {
-  const calendars = new Map<string, Calendar>();
-  return (instant, zone) => {
-    let calendar = calendars.get(zone);
-    if (!calendar) {
-      calendar = calendarOf(Math.max(earliest, before - keepTotalsDays * dayMs), before, zone, dayStartHour);
-      calendars.set(zone, calendar);
-    }
-    return weekOf(calendar.dayOf(instant) ?? isoInstant(instant).slice(0, 10));
-  };
-}
-
-function calendarOf(from: number, to: number, zone: string, dayStartHour: number): Calendar {
-  try {
-    return createCalendar(from, to, zone, dayStartHour);
-  } catch {
-    return createCalendar(from, to, 'UTC', dayStartHour);
-  }
 }

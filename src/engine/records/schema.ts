@@ -112,6 +112,12 @@ const bodies = {
     minutes: minutesPerKind,
     file: v.optional(name),
     before: v.optional(instant),
+    /** The repository the editor saw them in. */
+    repository: v.optional(name),
+    /** What the editor saw of each kind in it, counted elsewhere or not: no allowance adds it again. */
+    seen: v.optional(minutesPerKind),
+    /** Minutes in which commits had no place: the editor looked, or a meeting stood there. */
+    watched: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000))),
   }),
   'calendar.item': v.object({
     key: name,

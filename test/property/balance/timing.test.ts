@@ -93,6 +93,7 @@ function time(activities: readonly Activity[], times: ReadonlyMap<string, Commit
     activities,
     commitTimes: times,
     calendar: createCalendar(start - 86_400_000, start + (minutesInSpan + 1440) * minuteMs, zone, 4),
+    foldedWeeks: [],
     weekRange: (mid) => weekRange(mid, false),
     allowance: () => ({ low: allowanceMinutes / 3, mid: allowanceMinutes, high: allowanceMinutes * 3 }),
   });

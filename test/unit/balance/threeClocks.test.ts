@@ -87,6 +87,47 @@ describe('The same minutes from two clocks', () => {
   });
 });
 
+describe('What was logged for a day without saying when', () => {
+  const mentoring = (minutes: number): RecordBody => ({
+    type: 'log.added',
+    kind: 'mentoring',
+    minutes,
+    day: '2024-03-06',
+  });
+  const oneToOne = (from: number): RecordBody => ({
+    type: 'calendar.item',
+    key: `one${from}`,
+    startsAt: at(from),
+    minutes: 30,
+    kind: 'mentoring',
+  });
+  const hoursOf = (bodies: readonly RecordBody[], kind: 'mentoring' | 'review' = 'mentoring') =>
+    report({ repositories: [] }, recordsOf(bodies), defaultSettings, now).last7Days.hours[kind];
+
+  it('is the meeting of that kind on that day: once as it stands, twice at the most', () => {
+    assert.deepEqual(hoursOf([oneToOne(-60), mentoring(30)]), { low: 30, mid: 30, high: 60 });
+    const [meeting] = bySource(items([oneToOne(-60), mentoring(30)]), 'calendar');
+    assert.deepEqual(meeting?.overlaps, [{ source: 'said', minutes: 30 }]);
+    assert.match(meeting.reason, /Of its 30 min, 30 are already counted: 30 said by you\.$/u);
+  });
+
+  it('covers no more meetings than it has minutes, and leaves the rest of them', () => {
+    assert.deepEqual(hoursOf([oneToOne(-60), oneToOne(60), mentoring(45)]), { low: 60, mid: 60, high: 105 });
+    assert.deepEqual(hoursOf([oneToOne(-60), mentoring(45)]), { low: 45, mid: 45, high: 75 });
+  });
+
+  it('is not a meeting of another kind or another day', () => {
+    assert.deepEqual(hoursOf([oneToOne(-60 - 1440), mentoring(30)]), { low: 60, mid: 60, high: 60 });
+    assert.deepEqual(hoursOf([meeting(-60, 30), mentoring(30)]), { low: 30, mid: 30, high: 30 });
+  });
+
+  it('may be what the editor saw of that kind: the low end counts it once, the middle both', () => {
+    assert.deepEqual(hoursOf([seen(-60, 40, 'review'), said(undefined, 30)], 'review'), { low: 40, mid: 70, high: 70 });
+    const [measured] = bySource(items([seen(-60, 40, 'review'), said(undefined, 30)]), 'measured');
+    assert.match(measured?.reason ?? '', /may be part of what you logged/u);
+  });
+});
+
 describe('A review that git shows without its time', () => {
   const alone = items([], withReview)[0]?.minutes;
 
