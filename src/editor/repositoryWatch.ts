@@ -31,7 +31,7 @@ export function watchRepositories(
   const watchers = gitDirectories.map((directory) => {
     const pattern = new vscode.RelativePattern(
       vscode.Uri.file(directory),
-      '{HEAD,logs/HEAD,FETCH_HEAD,MERGE_HEAD,CHERRY_PICK_HEAD,REVERT_HEAD,packed-refs}',
+      '{HEAD,logs/HEAD,FETCH_HEAD,MERGE_HEAD,CHERRY_PICK_HEAD,REVERT_HEAD,REBASE_HEAD,packed-refs}',
     );
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const told = (file: vscode.Uri): void => {

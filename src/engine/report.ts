@@ -188,5 +188,5 @@ function placeInTime(
     weekRange: (mid) => weekRange(mid, calibration !== undefined),
     allowance: ({ allowance, lines, share }) => scaleEstimate(allowanceOf(allowance, lines, settings), share),
   });
-  return { activities: [...placed, ...tallyRemainders(placed, state.tallies, calendar)], calibration };
+  return { activities: [...placed, ...tallyRemainders(placed, state, calendar)], calibration };
 }

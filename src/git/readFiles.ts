@@ -39,6 +39,8 @@ export async function fetchedAtOf(place: GitDirectory): Promise<number | undefin
 }
 
 const operations: readonly (readonly [string, WorkingTree['operation']])[] = [
+  // Git leaves this file where a rebase stops without a conflict, for the user to amend the commit.
+  ['rebase-merge/amend', 'edit'],
   ['rebase-merge', 'rebase'],
   ['rebase-apply', 'rebase'],
   ['MERGE_HEAD', 'merge'],

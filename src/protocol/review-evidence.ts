@@ -17,6 +17,8 @@ import {
 const itemShape = shape({
   id: idText,
   at: instantText,
+  /** Of an entry without a time, and of totals, only the day is known. */
+  timed: v.boolean(),
   /** What it is: `Commit “Cap the retry delay”`. May hold a stranger's words: text only. */
   title: lineText,
   /** Folder name of its repository. */

@@ -165,6 +165,27 @@ describe('This clone', () => {
     assert.equal((await readWhole(repository.folder)).workingTree.state, 'notAsked');
   });
 
+  it('tells a rebase that met a conflict from one that stopped for a commit to be changed', async () => {
+    const operation = async (repository: ReturnType<typeof createRepository>): Promise<unknown> =>
+      (await readWhole(repository.folder, { workingTree: true })).workingTree.operation;
+    const repository = createRepository();
+    repository.write('a', 'one\n');
+    const base = repository.commit('Base');
+    repository.write('a', 'two\n');
+    const second = repository.commit('Second');
+    repository.git('-c', 'sequence.editor=sed -i s/pick/edit/', 'rebase', '-i', base);
+    assert.equal(await operation(repository), 'edit');
+    repository.git('rebase', '--abort');
+    repository.git('checkout', '-q', '-b', 'topic', base);
+    repository.write('a', 'three\n');
+    repository.commit('Third');
+    assert.throws(() => repository.git('rebase', second));
+    assert.equal(await operation(repository), 'rebase');
+    repository.git('rebase', '--abort');
+    assert.throws(() => repository.git('cherry-pick', second));
+    assert.equal(await operation(repository), 'cherryPick');
+  });
+
   it('shows since when others build on an unmerged branch of mine', async () => {
     const repository = createRepository();
     const base = repository.commit('Base', { at: now - 9 * day });

@@ -1,4 +1,4 @@
-import type { NotCounted, Overlap } from '../../engine/activity/activity';
+import { isTimed, type NotCounted, type Overlap } from '../../engine/activity/activity';
 import type { WeekSummary } from '../../engine/balance/week';
 import type { Kind, Source } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
@@ -7,6 +7,8 @@ export interface ExplainItem {
   /** `commit:<sha>` or `record:<id>`: what re-filing and striking out take. */
   readonly id: string;
   readonly at: string;
+  /** Whether `at` is when it happened, or only a moment of the day it counts on. */
+  readonly timed: boolean;
   readonly source: Source;
   /** `null`: set aside, 0 minutes. */
   readonly kind: Kind | null;
@@ -42,6 +44,7 @@ export function explainItems(report: Report, week: WeekSummary): readonly Explai
       item: {
         id: activity.id,
         at: instantText(activity.at),
+        timed: isTimed(activity),
         source: activity.source,
         kind: activity.kind,
         minutes: activity.minutes.mid,
@@ -59,6 +62,7 @@ export function explainItems(report: Report, week: WeekSummary): readonly Explai
       item: {
         id: evidence.id,
         at: instantText(evidence.at),
+        timed: true,
         source: 'estimated' as const,
         kind: null,
         minutes: 0,

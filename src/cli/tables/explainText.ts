@@ -4,13 +4,13 @@ import { kinds, kindWords } from '../../engine/kinds';
 import type { Report } from '../../engine/report';
 import { sourceWords } from '../../engine/words';
 import type { ExplainItem } from '../json/explainJson';
-import { dayAndTime, dayRange } from './format';
+import { dayAndTime, dayOnly, dayRange } from './format';
 import { table } from './table';
 
 /** Every item of the week in order of time, then the sums they add up to. */
 export function explainText(report: Report, week: WeekSummary, items: readonly ExplainItem[]): string {
   const rows = items.map((item) => [
-    dayAndTime(item.at, report.now),
+    item.timed ? dayAndTime(item.at, report.now) : dayOnly(item.at, report.now),
     item.kind === null ? 'not counted' : item.struck ? 'struck out' : kindWords[item.kind],
     item.kind === null ? '' : `${item.minutes} min`,
     item.kind === null ? '' : sourceWords([item.source], 'short'),

@@ -31,6 +31,11 @@ export function dayAndTime(at: string, { timeZone }: Now): string {
   return `${found.get('weekday') ?? ''} ${found.get('hour') ?? ''}:${found.get('minute') ?? ''}`;
 }
 
+/** `Mon`: what only a day is known of. */
+export function dayOnly(at: string, { timeZone }: Now): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'short' }).format(new Date(at));
+}
+
 function parts(day: DayName): { readonly day: string; readonly month: string; readonly year: string } {
   const format = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
   const found = new Map(format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value]));

@@ -5,9 +5,9 @@ import { watchAgents } from './agents';
 const samePressMs = 150;
 
 export interface KeyEvents {
-  typed(document: vscode.TextDocument): void;
-  steered(document: vscode.TextDocument): void;
-  moved(): void;
+  readonly typed: (document: vscode.TextDocument) => void;
+  readonly steered: (document: vscode.TextDocument) => void;
+  readonly moved: () => void;
 }
 
 interface Change {
@@ -61,8 +61,8 @@ export function watchKeys(events: KeyEvents): vscode.Disposable {
       settle();
       if (event.kind !== undefined) events.moved();
     }),
-    vscode.window.onDidChangeTextEditorVisibleRanges(() => {
-      events.moved();
-    }),
+    vscode.window.onDidChangeTextEditorVisibleRanges(events.moved),
+    vscode.window.onDidChangeNotebookEditorVisibleRanges(events.moved),
+    vscode.window.onDidChangeNotebookEditorSelection(events.moved),
   );
 }

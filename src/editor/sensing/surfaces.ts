@@ -8,9 +8,25 @@ export function activeSurface(): Surface {
   if (input instanceof vscode.TabInputTextDiff) {
     return { kind: 'diff', original: sideOf(input.original), modified: sideOf(input.modified) };
   }
-  if (input instanceof vscode.TabInputText) return { kind: 'text', scheme: input.uri.scheme };
+  if (input instanceof vscode.TabInputNotebookDiff) {
+    return { kind: 'diff', original: sideOf(input.original), modified: sideOf(input.modified) };
+  }
+  if (input instanceof vscode.TabInputText || input instanceof vscode.TabInputNotebook) {
+    return { kind: 'text', scheme: input.uri.scheme };
+  }
   if (input instanceof vscode.TabInputWebview) return { kind: 'webview', viewType: input.viewType };
   return multiDiffOf(input) ?? mergeEditorOf(input) ?? { kind: 'other' };
+}
+
+/** The file the user has before them; of a cell, its notebook. */
+export function activeUri(): vscode.Uri | undefined {
+  return vscode.window.activeNotebookEditor?.notebook.uri ?? vscode.window.activeTextEditor?.document.uri;
+}
+
+/** Where a document is kept: a cell of a notebook has an address of its own, under the path of the notebook. */
+export function homeOf({ uri }: vscode.TextDocument): vscode.Uri {
+  if (uri.scheme !== 'vscode-notebook-cell') return uri;
+  return vscode.workspace.notebookDocuments.find((notebook) => notebook.uri.path === uri.path)?.uri ?? uri;
 }
 
 // Neither of these two inputs is part of the stable API, but both are there at run time; if they change, the tab is

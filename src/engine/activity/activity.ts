@@ -63,6 +63,11 @@ export interface NotCounted {
   readonly commit: string | undefined;
 }
 
+/** Whether `at` says when it happened; of what the user only put on a day, and of totals, it is some moment of the day. */
+export function isTimed({ timing, commit }: Pick<Activity, 'timing' | 'commit'>): boolean {
+  return timing.by !== 'span' || timing.startsAt !== undefined || commit !== undefined;
+}
+
 /** An activity with its time. `minutes` is what it adds to the week, after no minute is counted twice. */
 export interface TimedActivity extends Activity {
   readonly minutes: Estimate;

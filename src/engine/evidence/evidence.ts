@@ -172,8 +172,8 @@ export interface WorkingTree {
   readonly oldestEditAt: number | undefined;
   readonly unpushedCommits: readonly string[];
   readonly stashes: number;
-  /** A merge, rebase, cherry-pick or revert is under way. */
-  readonly operation: 'merge' | 'rebase' | 'cherryPick' | 'revert' | undefined;
+  /** A merge, rebase, cherry-pick or revert is under way; `edit`: a rebase has stopped for a commit to be changed. */
+  readonly operation: 'merge' | 'rebase' | 'edit' | 'cherryPick' | 'revert' | undefined;
   /** Remote branches of others that contain my unmerged tip: full names and since when (epoch ms). */
   readonly builtOnByOthers: readonly { readonly branch: string; readonly since: number }[];
 }

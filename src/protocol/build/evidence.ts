@@ -1,4 +1,4 @@
-import type { NotCounted, TimedActivity } from '../../engine/activity/activity';
+import { isTimed, type NotCounted, type TimedActivity } from '../../engine/activity/activity';
 import type { PeriodHours } from '../../engine/balance/week';
 import { addEstimates, roundEstimate } from '../../engine/estimate';
 import { sources, type Kind } from '../../engine/kinds';
@@ -79,6 +79,7 @@ type Titles = (id: string, commit: string | undefined) => string;
 function countedItem(activity: TimedActivity, report: Report, titles: Titles): EvidenceItem {
   return {
     ...common(activity, report, titles),
+    timed: isTimed(activity),
     source: activity.source,
     kind: activity.kind,
     range: activity.minutes.mid > 0 ? tenthsOf(activity.minutes) : null,
@@ -90,6 +91,7 @@ function countedItem(activity: TimedActivity, report: Report, titles: Titles): E
 function struckItem(item: NotCounted, report: Report, titles: Titles): EvidenceItem {
   return {
     ...common(item, report, titles),
+    timed: true,
     source: 'estimated',
     kind: null,
     range: null,

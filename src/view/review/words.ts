@@ -127,6 +127,8 @@ export const reviewWords = {
   tallyNote:
     'About 20 seconds: it begins with the middle of what is known. Change what was more, as you would tell a friend; only what is not seen yet is added.',
   tallyLabel: (kind: string) => `${kind}, hours`,
+  tallyBelow: (known: string) =>
+    `${known} are known: a lower number takes nothing away. Open the evidence to strike something out.`,
   tallyKeep: 'Keep this tally',
   intention: 'One intention for next week',
   lastIntention: (when: string, will: string) => `Last week you wrote: “When ${when}, I will ${will}”.`,

@@ -131,6 +131,47 @@ describe('The sensor as it is shipped, in a real repository', () => {
     assertMinutes(minutes, 'integration', 4);
   });
 
+  it('counts the conflict of a cherry-pick as integration too', async () => {
+    await show('tides.ts');
+    const { minutes } = await sensedWhile(parts, 4, async () => {
+      assert.throws(() => git('cherry-pick', branch), 'both changed the same line');
+      await until('the cherry-pick is known', () => here()?.workingTree.operation === 'cherryPick', 20_000);
+      await pause(500);
+    });
+    git('cherry-pick', '--abort');
+    await until('its end is known', () => here()?.workingTree.operation === undefined, 20_000);
+    assertMinutes(minutes, 'integration', 4);
+  });
+
+  it('counts keys in a file that has no name yet, of no repository', async () => {
+    await window.showTextDocument(await workspace.openTextDocument({ content: '', language: 'plaintext' }));
+    const { minutes, records } = await sensedWhile(parts, 30, () => type('x'));
+    assert.deepEqual(minutes, ['handsOn 5']);
+    assert.equal(records[0]?.repository, undefined);
+  });
+
+  it('counts keys in a cell of a notebook as work in its repository', async () => {
+    const cell = { cell_type: 'code', execution_count: null, metadata: {}, outputs: [], source: ['level = 1'] };
+    writeFileSync(
+      path('levels.ipynb'),
+      JSON.stringify({ cells: [cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }),
+    );
+    await window.showNotebookDocument(await workspace.openNotebookDocument(Uri.file(path('levels.ipynb'))));
+    await commands.executeCommand('notebook.cell.edit');
+    await until(
+      'the cell is being written in',
+      () => window.activeTextEditor?.document.uri.scheme === 'vscode-notebook-cell',
+    );
+    const { minutes, records } = await sensedWhile(parts, 30, async () => {
+      const document = window.activeTextEditor?.document;
+      await commands.executeCommand('type', { text: 'x' });
+      await until('the cell took the key', () => (document?.version ?? 0) > 1);
+      await pause(300);
+    });
+    assert.deepEqual(minutes, ['handsOn 5']);
+    assert.equal(records[0]?.repository, parts.session.repositoryOf(path('tides.ts'))?.id);
+  });
+
   it('does not redraw for a fetch or for minutes of another window, but at once for what the user says there', async () => {
     const { session } = parts;
     const other = openDataFolder({ folder: session.data.folders().data, clock: session.clock });

@@ -60,6 +60,20 @@ describe('The weekly panel', function () {
     ]);
   });
 
+  it('says that a tally below what is known takes nothing away', async () => {
+    const { page } = await open(reviewExamples['review-full']());
+    const mentoring = page.locator('#tally input').nth(2);
+    await mentoring.fill('2');
+    await page.keyboard.press('Tab');
+    const told = await page.locator('#tally [role=status]').allInnerTexts();
+    assert.deepEqual(told, [
+      '6 h are known: a lower number takes nothing away. Open the evidence to strike something out.',
+    ]);
+    await mentoring.fill('7');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.locator('#tally [role=status]').count(), 0);
+  });
+
   it('takes how the week felt in one press, beside the hours, and shows the word that stands', async () => {
     const { page, intents } = await open(reviewExamples['review-full']());
     assert.equal(await page.locator('[aria-pressed=true]', { hasText: 'steady' }).count(), 1);

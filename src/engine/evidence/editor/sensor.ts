@@ -4,7 +4,8 @@ import type { SurfaceMeaning } from './surface';
 
 /**
  * From what happens in the editor to minutes of work. A minute goes to the kind that held most of it, and only when
- * that kind held at least half: passing through a file is not work on it. Nothing but start, length, kind and
+ * that kind held at least half: passing through a file is not work on it. Time counts while the window has the focus
+ * and until the idle cut after the last touch. Nothing but start, length, kind and
  * repository leaves this file.
  */
 export type SensorEvent =
@@ -31,8 +32,11 @@ export type SensorEvent =
     }
   /** Scrolled or moved the cursor. */
   | { readonly type: 'moved'; readonly at: number }
-  /** The window gained or lost focus, or the editor says the user went away. */
-  | { readonly type: 'window'; readonly at: number; readonly attentive: boolean };
+  /**
+   * The window gained or lost focus, or the editor saw the first touch after a pause. That it saw none for a minute
+   * (`active: false`) ends nothing: reading is quiet, and the idle cut is ours.
+   */
+  | { readonly type: 'window'; readonly at: number; readonly focused: boolean; readonly active: boolean };
 
 export interface SensedMinutes {
   readonly startsAt: number;
@@ -53,6 +57,12 @@ interface Work {
   readonly steering: boolean;
 }
 
+/** What one kind of work held of a minute. */
+interface Share {
+  readonly work: Work;
+  ms: number;
+}
+
 export interface Sensor {
   /** Events in order of time; one that is older than the last is taken as happening now. */
   take(event: SensorEvent): void;
@@ -65,13 +75,14 @@ export interface Sensor {
 export function createSensor(idleMinutes: number): Sensor {
   const idleMs = idleMinutes * minuteMs;
   let cursor = 0;
-  let attentive = true;
+  let focused = true;
+  let active = false;
   let meaning: SurfaceMeaning = 'nothing';
   let repository: string | undefined;
   let touchedAt = Number.NEGATIVE_INFINITY;
   let typedAt = Number.NEGATIVE_INFINITY;
   let typedWork: Work | undefined;
-  const minutes = new Map<number, { readonly work: Work; ms: number }[]>();
+  const minutes = new Map<number, Share[]>();
 
   const credit = (from: number, to: number, work: Work): void => {
     for (let start = from; start < to;) {
@@ -106,7 +117,7 @@ export function createSensor(idleMinutes: number): Sensor {
   const advance = (to: number): void => {
     const from = cursor;
     cursor = Math.max(cursor, to);
-    if (!attentive || cursor <= from) return;
+    if (!focused || cursor <= from) return;
     const typingUntil = Math.min(cursor, typingEnds(from));
     if (typedWork && typingUntil > from) credit(from, typingUntil, typedWork);
     if (meaning !== 'review' && meaning !== 'integration') return;
@@ -120,8 +131,8 @@ export function createSensor(idleMinutes: number): Sensor {
     for (const [minute, shares] of [...minutes].sort(([a], [b]) => a - b)) {
       if (minute >= before) continue;
       minutes.delete(minute);
-      const winner = shares.reduce((best, share) => (share.ms > best.ms ? share : best));
-      if (winner.ms >= minuteMs * minuteShare) append(done, minute * minuteMs, winner.work);
+      const work = workOf(shares);
+      if (work) append(done, minute * minuteMs, work);
     }
     return done;
   };
@@ -150,8 +161,9 @@ export function createSensor(idleMinutes: number): Sensor {
           touchedAt = cursor;
           return;
         case 'window':
-          attentive = event.attentive;
-          if (attentive) touchedAt = cursor;
+          if (event.focused && (!focused || (event.active && !active))) touchedAt = cursor;
+          focused = event.focused;
+          active = event.active;
       }
     },
     collect(at) {
@@ -163,6 +175,19 @@ export function createSensor(idleMinutes: number): Sensor {
       return harvest(Number.POSITIVE_INFINITY);
     },
   };
+}
+
+/**
+ * The kind that held most of a minute, where it held at least half of it. Only then is asked where and how: of the
+ * repositories and of steering, those with the most of that kind.
+ */
+function workOf(shares: readonly Share[]): Work | undefined {
+  const byKind = new Map<Kind, number>();
+  for (const { work, ms } of shares) byKind.set(work.kind, (byKind.get(work.kind) ?? 0) + ms);
+  const [kind, ms] = [...byKind].reduce((best, one) => (one[1] > best[1] ? one : best));
+  if (ms < minuteMs * minuteShare) return undefined;
+  const ofKind = shares.filter(({ work }) => work.kind === kind);
+  return ofKind.reduce((best, share) => (share.ms > best.ms ? share : best)).work;
 }
 
 function sameWork(a: Work, b: Work): boolean {

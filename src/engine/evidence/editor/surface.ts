@@ -1,3 +1,5 @@
+import type { WorkingTree } from '../evidence';
+
 /**
  * What stands before the user in the editor, without names: a tab described only as far as telling kinds of work apart
  * needs it. The editor layer fills it; nothing of it is stored.
@@ -26,7 +28,7 @@ export interface DiffSide {
 export interface Checkout {
   /** The branch's last author is another person and no commit of mine is on it. */
   readonly othersBranch: boolean;
-  readonly operation: 'merge' | 'rebase' | 'cherryPick' | 'revert' | undefined;
+  readonly operation: WorkingTree['operation'];
 }
 
 /** How looking at a surface is read. `typing`: only keys count there. */
@@ -39,7 +41,11 @@ const authoringSchemes: ReadonlySet<string> = new Set(['githubpr', 'gitpr']);
 /** The editor prefixes a webview's id, so the end is compared. */
 const pullRequestPages: readonly string[] = ['PullRequestOverview'];
 /** Documents people write in; output, settings and version-control documents are not among them. */
-const writtenSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'untitled']);
+const writtenSchemes: ReadonlySet<string> = new Set(['file', 'vscode-remote', 'untitled', 'vscode-notebook-cell']);
+
+export function isWritten(scheme: string): boolean {
+  return writtenSchemes.has(scheme);
+}
 
 export function meaningOf(surface: Surface, checkout: Checkout): SurfaceMeaning {
   switch (surface.kind) {
@@ -61,9 +67,18 @@ export function meaningOf(surface: Surface, checkout: Checkout): SurfaceMeaning 
 }
 
 function fileMeaning(scheme: string, checkout: Checkout): SurfaceMeaning {
-  if (!writtenSchemes.has(scheme)) return 'nothing';
-  if (checkout.operation === 'merge') return 'integration';
-  return checkout.othersBranch ? 'review' : 'typing';
+  if (!isWritten(scheme)) return 'nothing';
+  switch (checkout.operation) {
+    case 'merge':
+    case 'rebase':
+    case 'cherryPick':
+    case 'revert':
+      // Git stops in the middle of these where two sides changed the same lines.
+      return 'integration';
+    case 'edit':
+    case undefined:
+      return checkout.othersBranch ? 'review' : 'typing';
+  }
 }
 
 /** Comparing two states of history, or a pull request's file with its base; not one's own uncommitted work. */

@@ -40,7 +40,7 @@ function Line({ item }: { readonly item: EvidenceItem }) {
       : item.why;
   return (
     <li class={struck ? 'line is-struck' : 'line'} tabIndex={-1} data-item={item.id}>
-      <span class="dim number">{format.time(item.at)}</span>
+      <span class="dim number">{item.timed ? format.time(item.at) : ''}</span>
       <span>
         <span class="what">
           <bdi>{item.title}</bdi>

@@ -14,7 +14,7 @@ import { useUniqueId } from '../../unique-id';
  * so that a range is never turned into their word by looking at it.
  */
 export function Tally({ week }: { readonly week: WeekPage }) {
-  const { send } = usePage();
+  const { format, send } = usePage();
   const [typed, setTyped] = useState<Partial<Readonly<Record<Kind, number>>>>({});
   const id = useUniqueId();
   // What is kept is no longer only typed: the row follows an undo and other windows again.
@@ -52,6 +52,11 @@ export function Tally({ week }: { readonly week: WeekPage }) {
                 setTyped((before) => ({ ...before, [kind]: value }));
               }}
             />
+            {isBelow(typed[kind], week.known[kind]) && (
+              <span class="note" role="status">
+                {reviewWords.tallyBelow(format.hours(week.known[kind] ?? 0))}
+              </span>
+            )}
           </div>
         ))}
         <button type="submit" class="button is-second">
@@ -60,6 +65,11 @@ export function Tally({ week }: { readonly week: WeekPage }) {
       </form>
     </Card>
   );
+}
+
+/** A tally only adds: what is said to be less changes nothing, and whoever types it is told. */
+function isBelow(said: number | undefined, known: number | null): boolean {
+  return said !== undefined && known !== null && said < known;
 }
 
 /** `null` for a field that was left as it was filled in beforehand. */

@@ -53,8 +53,56 @@ describe('Editor minutes', () => {
   });
 
   it('stop when the window loses its focus', () => {
-    const away: SensorEvent = { type: 'window', at: at(2), attentive: false };
+    const away: SensorEvent = { type: 'window', at: at(2), focused: false, active: false };
     assert.deepEqual(totals(sense([review(0), away], at(30))), { review: 2 });
+  });
+
+  it('go on while the editor has seen no touch for a minute: who scrolls now and then, or presses a key, is there', () => {
+    const quiet = (minute: number): SensorEvent => ({
+      type: 'window',
+      at: at(minute, 5),
+      focused: true,
+      active: false,
+    });
+    const again = (minute: number): SensorEvent => ({ type: 'window', at: at(minute), focused: true, active: true });
+    const scrolled = (minute: number): SensorEvent => ({ type: 'moved', at: at(minute) });
+    const there = [0, 4, 8, 12, 16];
+    const reading = there.flatMap((minute) => [again(minute), scrolled(minute), quiet(minute + 1)]);
+    assert.deepEqual(totals(sense([review(0), ...reading], at(20))), { review: 20 });
+    const writing = there.flatMap((minute) => [again(minute), typed(minute), quiet(minute + 1)]);
+    assert.deepEqual(totals(sense([file(0), ...writing], at(20))), { handsOn: 20 });
+  });
+
+  it('take the first touch after a pause as one, and end after the idle cut when none comes', () => {
+    const state = (minute: number, active: boolean): SensorEvent => ({
+      type: 'window',
+      at: at(minute),
+      focused: true,
+      active,
+    });
+    assert.deepEqual(totals(sense([review(0), state(1, false)], at(60))), { review: 5 });
+    assert.deepEqual(totals(sense([review(0), state(1, false), state(10, true), state(11, false)], at(60))), {
+      review: 10,
+    });
+    // Told again what it was: no touch.
+    assert.deepEqual(totals(sense([review(0), state(1, false), state(4, false)], at(60))), { review: 5 });
+  });
+
+  it('keep a minute of one kind that is split over repositories or steering, and give it to the larger part', () => {
+    const in_ = (second: number, repository: string): readonly SensorEvent[] => [
+      { type: 'shown', at: at(0, second), meaning: 'typing', repository },
+      { type: 'typed', at: at(0, second), direction: false, repository },
+    ];
+    const away: SensorEvent = { type: 'window', at: at(1), focused: false, active: false };
+    assert.deepEqual(sense([...in_(0, 'a'), ...in_(25, 'b'), ...in_(45, 'c'), away], at(2)), [
+      { startsAt: at(0), minutes: 1, kind: 'handsOn', repository: 'a', steering: false },
+    ]);
+    const steered: SensorEvent = { type: 'steered', at: at(0, 28), direction: false, repository: 'a' };
+    assert.deepEqual(sense([...in_(0, 'a'), steered, away], at(2)), [
+      { startsAt: at(0), minutes: 1, kind: 'handsOn', repository: 'a', steering: true },
+    ]);
+    const page: SensorEvent = { type: 'shown', at: at(0, 29), meaning: 'nothing', repository: undefined };
+    assert.deepEqual(sense([...in_(0, 'a'), ...in_(15, 'b'), page, away], at(2)), [], 'less than half of the minute');
   });
 
   it('give a minute to the kind that held most of it, once', () => {
@@ -83,9 +131,12 @@ describe('Editor minutes', () => {
     const steered: SensorEvent = { type: 'steered', at: at(0), direction: false, repository: 'r' };
     const page: SensorEvent = { type: 'shown', at: at(0), meaning: 'nothing', repository: undefined };
     assert.deepEqual(totals(sense([page, steered], at(30))), { handsOn: 5 });
-    assert.deepEqual(totals(sense([page, steered, { type: 'window', at: at(2), attentive: false }], at(30))), {
-      handsOn: 2,
-    });
+    assert.deepEqual(
+      totals(sense([page, steered, { type: 'window', at: at(2), focused: false, active: false }], at(30))),
+      {
+        handsOn: 2,
+      },
+    );
     assert.deepEqual(sense([page, typed(0)], at(30)), []);
   });
 

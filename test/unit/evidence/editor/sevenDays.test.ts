@@ -15,10 +15,11 @@ const shown = (day: number, clock: string, meaning: Meaning): SensorEvent => ({
   meaning,
   repository: 'r',
 });
-const window = (day: number, clock: string, attentive: boolean): SensorEvent => ({
+const window = (day: number, clock: string, focused: boolean): SensorEvent => ({
   type: 'window',
   at: at(day, clock),
-  attentive,
+  focused,
+  active: focused,
 });
 /** One event a minute, from the first minute to before the last. */
 const each = (

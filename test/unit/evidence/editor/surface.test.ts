@@ -32,6 +32,22 @@ describe('What stands in the editor', () => {
       { ...own, operation: 'merge' },
       'integration',
     ],
+    ...(['rebase', 'cherryPick', 'revert'] as const).map(
+      (operation) =>
+        [
+          `a file in the middle of a ${operation} is integration`,
+          { kind: 'text', scheme: 'file' },
+          { ...own, operation },
+          'integration',
+        ] as const,
+    ),
+    [
+      'a file of a commit that a rebase stopped to have changed is ordinary work',
+      { kind: 'text', scheme: 'file' },
+      { ...own, operation: 'edit' },
+      'typing',
+    ],
+    ['a file without a name is written in', { kind: 'text', scheme: 'untitled' }, own, 'typing'],
     ['the merge editor is integration', { kind: 'mergeEditor' }, own, 'integration'],
     ['a page of diffs counts once it is filled', { kind: 'multiDiff', sides: [] }, own, 'typing'],
   ];
