@@ -67,7 +67,7 @@ export function helpOf(command: CommandName): string {
 
 function logWords(): string {
   return `  Length and kind come first, in any order: 30m, 1h30, 1.5h, 45; hands-on, review, mentoring, direction, integration.
-  Then, if you like: now, today, yesterday, a weekday or a date, at 10:30; #team or #strategy; #support, #defend,
-  #inspire or #connect; and a note. Needs a data folder.
+  Then, if you like: now, today, yesterday, a weekday or a date, at 10:30 or at 2pm; #team or #strategy; #support,
+  #defend, #inspire or #connect; and a note. At the end of a note a weekday needs a comma before it: ", on Monday". Needs a data folder.
 `;
 }

@@ -40,6 +40,7 @@ const logFaults: Readonly<Record<LogLineFault, string>> = {
   tooLong: 'That is longer than a day of work.',
   notADay: 'There is no such day or time.',
   inTheFuture: 'That has not happened yet.',
+  notOver: 'It would end after now: give the time it began, or a shorter length.',
 };
 
 export function noDataYet(folder: string): string {

@@ -62,6 +62,7 @@ export const logFaultWords: Readonly<Record<LogLineFault, string>> = {
   tooLong: 'That is longer than a day of work.',
   notADay: 'That day or time does not exist.',
   inTheFuture: 'That lies in the future.',
+  notOver: 'It would end after now. Give the time it began, or a shorter one.',
 };
 
 export const words = {

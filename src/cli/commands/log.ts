@@ -1,5 +1,6 @@
 import { logTypedLine } from '../../app/logWork';
 import { kindWords } from '../../engine/kinds';
+import { localTimeOf } from '../../engine/time/instants';
 import { stop, type Context } from '../context';
 import { logJson } from '../json/logJson';
 import { asJson, type Result } from '../result';
@@ -15,13 +16,15 @@ export async function log({ options, data, now, settings }: Context): Promise<Re
       case 'tooLong':
       case 'notADay':
       case 'inTheFuture':
+      case 'notOver':
         return stop(2, wrong.logLine(outcome.reason));
       default:
         return stop(1, `${storeWords[outcome.reason]} Not logged: ${options.line}`);
     }
   }
-  const { kind, minutes, day, note } = outcome.value;
+  const { kind, minutes, day, startsAt, note } = outcome.value;
   if (options.json) return asJson(logJson(outcome.value));
+  const start = startsAt === undefined ? '' : ` from ${localTimeOf(Date.parse(startsAt), now.timeZone)}`;
   const what = note === undefined ? '' : `: ${note}`;
-  return { kind: 'text', text: `Logged ${minutes} min of ${kindWords[kind].toLowerCase()} on ${day}${what}\n` };
+  return { kind: 'text', text: `Logged ${minutes} min of ${kindWords[kind].toLowerCase()} on ${day}${start}${what}\n` };
 }
