@@ -134,6 +134,7 @@ export const words = {
   todayNote: 'at some time',
   yesterday: 'Yesterday',
   aDay: 'A day…',
+  aDayUnread: 'Say a day, such as tuesday or 2026-03-04, with at 10:30 if you like.',
   aDayAsk: 'A weekday or a date, such as tuesday, 2026-03-04, or yesterday at 10:30',
   lane: 'Team or Strategy',
   hand: 'Support, defend, inspire or connect',

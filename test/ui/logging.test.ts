@@ -90,6 +90,8 @@ describe('Log Leading Work, by keyboard', () => {
     await acceptQuickPick(page, 'When');
     await acceptQuickPick(page, 'A day…');
     await answerBox(page, 'A weekday or a date', '2026-03-10 at 14:00');
+    // The row says when it was, not that it is now.
+    await row('14:00').waitFor();
     await acceptQuickPick(page, 'Team or Strategy');
     await acceptQuickPick(page, 'Strategy');
     await acceptQuickPick(page, 'Support, defend, inspire or connect');

@@ -3,7 +3,7 @@ import { readLogLine, type LogBody } from '../../engine/records/logLine';
 import { hands, lanes, logTags } from '../../engine/records/choices';
 import type { LogEntry } from '../../engine/records/state';
 import { logWork } from '../../app/logWork';
-import { dayText } from '../format';
+import { dayText, timeText } from '../format';
 import type { Parts } from '../parts';
 import { askText, pick, pickOrType, type LiveItem } from '../quick/steps';
 import type { Session } from '../session/session';
@@ -56,8 +56,9 @@ export function todayEntry(session: Session, kind: Kind, minutes: number): Entry
 function firstItems(session: Session, typed: string, last: LogEntry | undefined): readonly LiveItem<Choice>[] {
   const read = readLine(session, typed);
   if (typed.trim() !== '' && read.kind === 'read') {
-    const { kind, minutes, day, note } = read.body;
-    const item = { label: `$(check) ${lengthAndKind(kind, minutes)}`, description: [dayText(day), note].join('  ') };
+    const { kind, minutes, note } = read.body;
+    const when = whenText(session, read.body);
+    const item = { label: `$(check) ${lengthAndKind(kind, minutes)}`, description: [when, note].join('  ') };
     return [{ ...item, alwaysShow: true, value: { do: 'log', entry: read.body } }];
   }
   // A line that begins with a time is meant as one: say what is missing instead of hiding everything.
@@ -126,7 +127,7 @@ async function askDetails(session: Session, kind: Kind, minutes: number): Promis
   for (;;) {
     const detail = await pick<Detail>(words.step(lengthAndKind(kind, minutes), 2, 2), words.optional, [
       { label: `$(check) ${words.logIt}`, value: 'log' },
-      { label: words.when, description: entry.startsAt === undefined ? dayText(entry.day) : words.now, value: 'when' },
+      { label: words.when, description: whenText(session, entry), value: 'when' },
       { label: words.lane, description: entry.lane === undefined ? '' : laneWords[entry.lane], value: 'lane' },
       { label: words.hand, description: entry.hand === undefined ? '' : handWords[entry.hand], value: 'hand' },
       { label: words.tag, description: tagNote(entry.tag), value: 'tag' },
@@ -185,7 +186,9 @@ async function askWhen(session: Session, entry: Entry): Promise<Entry> {
           prompt: words.aDayAsk,
           check: (text) => {
             const read = readLine(session, line(text));
-            return read.kind === 'read' ? undefined : logFaultWords[read.fault];
+            if (read.kind === 'unread') return logFaultWords[read.fault];
+            // What is left over as a note was not understood as a time.
+            return read.body.note === undefined ? undefined : words.aDayUnread;
           },
         })
       : chosen;
@@ -220,6 +223,11 @@ function readLine(session: Session, line: string): ReturnType<typeof readLogLine
 
 function lineOf({ kind, minutes, note }: Entry): string {
   return [`${minutes}m`, lineKinds[kind], note ?? ''].join(' ').trim();
+}
+
+/** The day it counts on, and the time where one was said. */
+function whenText(session: Session, { day, startsAt }: Entry): string {
+  return startsAt === undefined ? dayText(day) : `${dayText(day)} ${timeText(Date.parse(startsAt), session.clock())}`;
 }
 
 function lengthAndKind(kind: Kind, minutes: number): string {

@@ -2,7 +2,8 @@ import type { Activity } from '../activity/activity';
 import type { CommitMinutes } from '../hours/commitMinutes';
 import type { MeasuredWeek } from '../hours/calibration';
 import { mondayOf, weekOf, type Calendar } from '../time/calendar';
-import type { DayName } from '../time/now';
+import { minuteMs, type DayName } from '../time/now';
+import { createCoverage, lengthOf } from './coverage';
 
 /** A week with fewer measured days says too little about the person's scale. */
 const leastMeasuredDays = 2;
@@ -17,11 +18,15 @@ export function measuredWeeks(
   calendar: Calendar,
 ): readonly MeasuredWeek[] {
   const measured = new Map<DayName, number>();
+  // Two windows may have seen the same minute, which is one minute of work.
+  const coverage = createCoverage();
   for (const { source, kind, timing, at } of activities) {
     if (source !== 'measured' || timing.by !== 'span' || timing.startsAt === undefined) continue;
     if (kind !== 'handsOn' && kind !== 'direction') continue;
     const day = calendar.dayOf(at);
-    if (day !== undefined) measured.set(day, (measured.get(day) ?? 0) + timing.minutes);
+    if (day === undefined) continue;
+    const stretch = { from: timing.startsAt, to: timing.startsAt + timing.minutes * minuteMs };
+    measured.set(day, (measured.get(day) ?? 0) + lengthOf(coverage.claim(stretch)) / minuteMs);
   }
   const estimated = new Map<DayName, number>();
   for (const { minutes, endsAt } of commitTimes.values()) {

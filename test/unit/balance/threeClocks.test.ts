@@ -183,6 +183,10 @@ describe('Weeks that the editor measured', () => {
     assert.ok(handsOnToday(taught) > handsOnToday(plain));
   });
 
+  it('teach no more when two windows saw the same hours', () => {
+    assert.equal(told([...measured, ...measured]).calibration, told(measured).calibration);
+  });
+
   it('are forgotten after a quarter, and a week with one measured day teaches nothing', () => {
     assert.equal(told(measured, 110).calibration, undefined);
     assert.equal(told(measured.slice(0, 1)).calibration, undefined);

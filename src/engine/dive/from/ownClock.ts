@@ -80,7 +80,11 @@ function isLate(
   const local = at + offset * minuteMs;
   const day = Math.floor(local / dayMs);
   const minutes = (local - day * dayMs) / minuteMs;
-  return !weekdays.includes(weekdayOfNumber(day)) || minutes < minutesOf(hours.from) || minutes > minutesOf(hours.to);
+  const [from, to] = [minutesOf(hours.from), minutesOf(hours.to)];
+  if (from < to) return !weekdays.includes(weekdayOfNumber(day)) || minutes < from || minutes > to;
+  // A shift that ends before it began ends on the next day, and belongs to the day it began on.
+  const began = minutes > to ? day : day - 1;
+  return !weekdays.includes(weekdayOfNumber(began)) || (minutes > to && minutes < from);
 }
 
 function minutesOf(clock: string): number {

@@ -1,7 +1,9 @@
-import type { Calendar } from '../../time/calendar';
-import { hourMs, minuteMs } from '../../time/now';
+import { addDays, type Calendar } from '../../time/calendar';
+import { instantOfLocal } from '../../time/instants';
+import { minuteMs, type DayName } from '../../time/now';
+import { isWorkingDay } from '../../records/days';
 import type { UserState } from '../../records/state';
-import { createCoverage } from '../../balance/coverage';
+import { createCoverage, lengthOf, type Stretch } from '../../balance/coverage';
 
 export interface Gap {
   readonly startsAt: number;
@@ -13,10 +15,11 @@ export const shortestGapMinutes = 25;
 /** More questions than this are homework. */
 const mostOpenGaps = 3;
 const latestDays = 2;
+const minutesOfDay = 24 * 60;
 
 /**
  * Gaps between seen stretches in working hours, newest first, that the user may name with one tap. Only where the
- * editor looked: without sensing every hour would be a gap.
+ * editor looked, without which every hour would be a gap, and only on working days: nobody is asked about a day off.
  */
 export function openGaps(state: UserState, calendar: Calendar, instant: number): readonly Gap[] {
   if (state.sensing !== true || state.workingHours === undefined) return [];
@@ -25,14 +28,17 @@ export function openGaps(state: UserState, calendar: Calendar, instant: number):
   const today = calendar.indexOf(instant);
   for (let index = today; index > today - latestDays && index >= 0; index -= 1) {
     const day = calendar.days[index] ?? '';
-    const start = calendar.startOf(day) + (hoursOf(from) - calendar.dayStartHour) * hourMs;
-    const end = Math.min(instant, calendar.startOf(day) + (hoursOf(to) - calendar.dayStartHour) * hourMs);
-    gaps.push(...gapsBetween(state, start, end));
+    if (!isWorkingDay(state, day)) continue;
+    // A shift that ends before it began ends on the next day.
+    const [begins, ends] = [minutesOf(from), minutesOf(to)];
+    const start = instantAt(day, begins, calendar.timeZone);
+    const end = Math.min(instant, instantAt(day, ends > begins ? ends : ends + minutesOfDay, calendar.timeZone));
+    gaps.push(...withoutFloating(gapsBetween(state, start, end), floatingMinutes(state, calendar, day)));
   }
   return gaps.sort((a, b) => b.startsAt - a.startsAt).slice(0, mostOpenGaps);
 }
 
-function gapsBetween(state: UserState, from: number, to: number): readonly Gap[] {
+function gapsBetween(state: UserState, from: number, to: number): readonly Stretch[] {
   const stretches = [
     ...[...state.editorSpans, ...state.calendarItems].map(({ startsAt, minutes }) => ({
       from: startsAt,
@@ -51,13 +57,47 @@ function gapsBetween(state: UserState, from: number, to: number): readonly Gap[]
   // Before the first seen stretch the day may not have begun; after the last it may be over.
   const first = Math.max(from, Math.min(...stretches.map((stretch) => stretch.from)));
   const last = Math.min(to, Math.max(...stretches.map((stretch) => stretch.to)));
-  return coverage
-    .claim({ from: first, to: last })
-    .filter((gap) => gap.to - gap.from >= shortestGapMinutes * minuteMs)
+  return coverage.claim({ from: first, to: last }).filter(isGap);
+}
+
+function isGap(stretch: Stretch): boolean {
+  return lengthOf([stretch]) >= shortestGapMinutes * minuteMs;
+}
+
+/** What was said for the day without an hour, but for what is a meeting of its kind: it lies in the gaps. */
+function floatingMinutes(state: UserState, calendar: Calendar, day: DayName): number {
+  const left = new Map<string, number>();
+  for (const { day: on, startsAt, kind, minutes } of state.log) {
+    if (on === day && startsAt === undefined) left.set(kind, (left.get(kind) ?? 0) + minutes);
+  }
+  for (const { startsAt, kind, minutes } of state.calendarItems) {
+    if (calendar.dayOf(startsAt) === day) left.set(kind, (left.get(kind) ?? 0) - minutes);
+  }
+  return [...left.values()].reduce((sum, minutes) => sum + Math.max(0, minutes), 0);
+}
+
+/** Takes floating minutes out of the gaps, the shortest first: a gap that they explain is not asked about. */
+function withoutFloating(gaps: readonly Stretch[], minutes: number): readonly Gap[] {
+  let left = minutes * minuteMs;
+  return [...gaps]
+    .sort((one, other) => lengthOf([one]) - lengthOf([other]) || one.from - other.from)
+    .map((gap) => {
+      const taken = Math.min(left, lengthOf([gap]));
+      left -= taken;
+      return { from: gap.from + taken, to: gap.to };
+    })
+    .filter(isGap)
     .map((gap) => ({ startsAt: gap.from, endsAt: gap.to }));
 }
 
-function hoursOf(clock: string): number {
+/** By the clock on the wall, whatever summer time does; `24:00` is the next midnight. */
+function instantAt(day: DayName, minutes: number, timeZone: string): number {
+  const within = minutes % minutesOfDay;
+  const on = addDays(day, Math.floor(minutes / minutesOfDay));
+  return instantOfLocal(on, Math.floor(within / 60), within % 60, timeZone);
+}
+
+function minutesOf(clock: string): number {
   const [hours, minutes] = clock.split(':').map(Number);
-  return (hours ?? 0) + (minutes ?? 0) / 60;
+  return (hours ?? 0) * 60 + (minutes ?? 0);
 }

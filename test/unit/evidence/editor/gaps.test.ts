@@ -49,6 +49,64 @@ describe('Gaps in a seen day', () => {
     assert.deepEqual(gapsOf(on, hours, ...two, meeting), []);
   });
 
+  it('shrink by what was said for the day without an hour, the shortest first, unless that is a meeting', () => {
+    const three = [seen('09:00', 30), seen('10:30', 30), seen('13:00', 30)];
+    const said = (minutes: number): RecordBody => ({
+      type: 'log.added',
+      kind: 'mentoring',
+      minutes,
+      day: '2024-03-06',
+    });
+    assert.deepEqual(gapsOf(on, hours, ...three), ['11:00-13:00', '09:30-10:30']);
+    assert.deepEqual(
+      gapsOf(on, hours, ...three, said(45)),
+      ['11:00-13:00'],
+      'a quarter of an hour is left of the other',
+    );
+    assert.deepEqual(gapsOf(on, hours, ...three, said(30)), ['11:00-13:00', '10:00-10:30']);
+    const meeting: RecordBody = {
+      type: 'calendar.item',
+      key: 'k',
+      startsAt: at('09:00'),
+      minutes: 30,
+      kind: 'mentoring',
+    };
+    assert.deepEqual(gapsOf(on, hours, ...three, meeting, said(30)), ['11:00-13:00', '09:30-10:30']);
+  });
+
+  it('are not asked about on a day off or a free weekday', () => {
+    const two = [seen('09:00', 30), seen('10:30', 30)];
+    assert.deepEqual(gapsOf(on, hours, ...two, { type: 'daysOff.added', from: '2024-03-06', to: '2024-03-06' }), []);
+    assert.deepEqual(gapsOf(on, { ...hours, weekdays: [1, 2, 4, 5] }, ...two), []);
+  });
+
+  it('keep to the clock on the wall on a day of 23 hours, and in a shift past midnight', () => {
+    const paris = createCalendar(
+      Date.parse('2024-03-25T00:00:00Z'),
+      Date.parse('2024-04-05T00:00:00Z'),
+      'Europe/Paris',
+      0,
+    );
+    const sunday = (clock: string): RecordBody => ({
+      type: 'editor.minutes',
+      startsAt: `2024-03-31T${clock}:00.000Z`,
+      minutes: 10,
+      kind: 'handsOn',
+    });
+    const week: RecordBody = { type: 'workingTime.set', weekdays: [7], from: '09:00', to: '11:00' };
+    const found = openGaps(
+      stateOf(on, week, sunday('07:00'), sunday('08:50')),
+      paris,
+      Date.parse('2024-03-31T20:00:00Z'),
+    );
+    assert.deepEqual(
+      found.map(({ startsAt, endsAt }) => [new Date(startsAt).toISOString(), new Date(endsAt).toISOString()]),
+      [['2024-03-31T07:10:00.000Z', '2024-03-31T08:50:00.000Z']],
+    );
+    const night: RecordBody = { type: 'workingTime.set', weekdays: [3], from: '15:00', to: '01:00' };
+    assert.deepEqual(gapsOf(on, night, seen('15:00', 30), seen('17:00', 30)), ['15:30-17:00']);
+  });
+
   it('are not asked about when the editor does not look or no hours are set', () => {
     const two = [seen('09:00', 30), seen('10:30', 30)];
     assert.deepEqual(gapsOf(hours, ...two), []);
