@@ -1,6 +1,7 @@
 import type { Band } from './balance/bands';
 import type { Estimate } from './estimate';
 import { sources, type Source } from './kinds';
+import type { Reading } from './readings';
 
 /** Hours as every screen and every exported text shows them. */
 export interface HoursRange {
@@ -37,9 +38,6 @@ function inSteps(minutes: number, round: (value: number) => number): number {
   const hours = toTenth(minutes / 60);
   return hours >= wholeFromHours ? round(hours) : round(hours * 2) / 2;
 }
-
-/** How far a sentence may go: `partial` while under half of the week is seen, `learning` before bands count. */
-export type Reading = 'full' | 'partial' | 'learning';
 
 export interface Fit {
   readonly words: string;
@@ -111,7 +109,7 @@ export function standingFact(range: HoursRange, band: Band): string {
 export function partialFact(seenHours: number, statedHours: number, number: NumberFormat = plainNumber): string {
   const percent = statedHours > 0 ? Math.round((seenHours / statedHours) * 100) : 0;
   return (
-    `${number(seenHours)} of your ${number(statedHours)} h are visible here, about ${number(percent)} %. ` +
+    `${number(seenHours)} of your ${number(statedHours)} h ${number(seenHours) === '1' ? 'is' : 'are'} visible here, about ${number(percent)} %. ` +
     'That is too little to say how deep you are.'
   );
 }
@@ -174,6 +172,10 @@ export interface HeadlineInput {
   /** Middle of what was seen, and the whole stated week, in hours. */
   readonly seenHours: number;
   readonly statedHours: number;
+  /** Part of the stated week that was seen, 0..1: decides whether anything is said of the whole week. */
+  readonly seenShare: number;
+  /** While Leadline learns the usual week, no band is held against it. */
+  readonly learning: boolean;
   /** Changes of others that reached the week without a commit of mine; `undefined` where that is not visible. */
   readonly changesWithoutMe: number | undefined;
   /** A scene or a declared dive that allowed more hands-on: `a launch`. */
@@ -181,26 +183,25 @@ export interface HeadlineInput {
   readonly anyEvidence: boolean;
 }
 
-/** Under this share of the stated week a sentence about the whole week would be a guess (same bound as `partial`). */
-const describableShare = 0.5;
+/** Under this share of the stated week a sentence about the whole week would be a guess. */
+export const describableShare = 0.5;
 
 /** One sentence over the week, with its range. */
 export function headline(input: HeadlineInput, number: NumberFormat = plainNumber): string {
   if (!input.anyEvidence) return 'Nothing was recorded in this week.';
+  if (input.seenShare < describableShare) return 'Too little of this week was visible to describe it.';
   const { handsOn, band } = input;
-  if (!handsOn || input.seenHours < input.statedHours * describableShare) {
-    return 'Too little of this week was visible to describe it.';
-  }
   const rest = withoutMe(input.changesWithoutMe, number);
-  const about = `${aboutHours(handsOn, number)} hands-on${ends(handsOn, number)}`;
+  if (!handsOn) return `Hands-on work was not visible in this week${rest}.`;
+  const about = aboutHandsOn(handsOn, number);
   if (input.allowedBy !== undefined) return `A week with ${input.allowedBy} in it: ${about}${rest}.`;
-  if (!band) return `${capital(about)}${rest}.`;
+  if (!band || input.learning) return `${capital(about)}${rest}.`;
   const between = `Between ${number(handsOn.low)} and ${number(handsOn.high)} hours hands-on`;
   if (handsOn.low > band.high) return `${between}, over the ${number(band.high)} you chose${rest}.`;
   if (handsOn.mid > band.high) return `${between}, perhaps over the ${number(band.high)} you chose${rest}.`;
   if (handsOn.high < band.low) {
-    const chosen = rangeWords(band.low, band.high, number);
-    return `${capital(about)} in the part that was seen; you chose ${chosen}${rest}.`;
+    const part = isNone(handsOn, number) ? about : `${about} in the part that was seen`;
+    return `${capital(part)}; you chose ${rangeWords(band.low, band.high, number)}${rest}.`;
   }
   const inside = handsOn.low >= band.low && handsOn.high <= band.high ? 'inside' : 'likely inside';
   return `${capital(about)}, ${inside} the band you chose${rest}.`;
@@ -208,31 +209,52 @@ export function headline(input: HeadlineInput, number: NumberFormat = plainNumbe
 
 /** The line under the headline: what the sentence rests on. */
 export function headlineGround(input: HeadlineInput, number: NumberFormat = plainNumber): string {
-  const { handsOn, band, seenHours, statedHours } = input;
+  const { handsOn, band, seenHours, statedHours, seenShare } = input;
   if (!input.anyEvidence) return '';
-  const percent = statedHours > 0 ? Math.round((seenHours / statedHours) * 100) : 0;
-  if (!handsOn || seenHours < statedHours * describableShare) {
-    return `${number(seenHours)} of your ${number(statedHours)} h were seen, about ${number(percent)} %. What follows is what there is, without a verdict.`;
+  if (seenShare < describableShare) {
+    // Rounded down where rounding would reach the bound: what is told is under it.
+    const percent = Math.min(Math.round(seenShare * 100), describableShare * 100 - 1);
+    return `${ofYourHours(seenHours, statedHours, 'seen', number)}, about ${number(percent)} %. What follows is what there is, without a verdict.`;
   }
-  const chosen = band ? `; you chose ${rangeWords(band.low, band.high, number)}` : '';
   const open = Math.max(0, statedHours - seenHours);
-  return (
-    `Between ${number(handsOn.low)} and ${number(handsOn.high)} h hands-on${chosen}. ` +
-    `About ${number(seenHours)} of your ${number(statedHours)} h were visible here; ${number(open)} h stay open.`
-  );
+  const rest =
+    number(open) === number(0) ? 'nothing stays' : `${number(open)} h ${number(open) === '1' ? 'stays' : 'stay'}`;
+  const seen =
+    seenHours > statedHours
+      ? `About ${number(seenHours)} h were visible here, more than the ${number(statedHours)} h you stated`
+      : `About ${ofYourHours(seenHours, statedHours, 'visible here', number)}; ${rest} open`;
+  if (!handsOn) return `${seen}. Hands-on work is not among what can be seen.`;
+  const chosen = band ? `; you chose ${rangeWords(band.low, band.high, number)}` : '';
+  return `${betweenHours(handsOn, number)}${chosen}. ${seen}.`;
 }
 
-/** `about ten hours`; without the "about" where it is exact. */
-function aboutHours({ low, mid, high }: HoursRange, number: NumberFormat): string {
-  const exact = number(low) === number(high);
-  const whole = Math.round(mid);
-  const amount = exact && !Number.isInteger(mid) ? number(mid) : countWords(whole, number);
-  return `${exact ? '' : 'about '}${amount} ${whole === 1 ? 'hour' : 'hours'}`;
+/** `Between 8 and 13 h hands-on`; one number where both ends read the same. */
+function betweenHours(hours: HoursRange, number: NumberFormat): string {
+  if (isNone(hours, number)) return 'No hands-on work was seen';
+  const [low, high] = [number(hours.low), number(hours.high)];
+  return low === high ? `${low} h hands-on` : `Between ${low} and ${high} h hands-on`;
 }
 
-/** ` (8 to 13)`: a middle is never shown without its ends. */
-function ends({ low, high }: HoursRange, number: NumberFormat): string {
-  return number(low) === number(high) ? '' : ` (${number(low)} to ${number(high)})`;
+/** `7 of your 40 h were seen` */
+function ofYourHours(hours: number, stated: number, how: string, number: NumberFormat): string {
+  return `${number(hours)} of your ${number(stated)} h ${number(hours) === '1' ? 'was' : 'were'} ${how}`;
+}
+
+function isNone({ high }: HoursRange, number: NumberFormat): boolean {
+  return number(high) === number(0);
+}
+
+/** `about ten hours hands-on (8 to 13)`; without the "about" where it is exact. A middle never goes without its ends. */
+function aboutHandsOn(hours: HoursRange, number: NumberFormat): string {
+  if (isNone(hours, number)) return 'no hands-on work was seen';
+  const { low, mid, high } = hours;
+  const unit = (amount: number): string => (amount === 1 ? 'hour' : 'hours');
+  if (number(low) === number(high)) {
+    return `${Number.isInteger(mid) ? countWords(mid, number) : number(mid)} ${unit(mid)} hands-on`;
+  }
+  if (mid === 0) return `at most ${number(high)} ${unit(high)} hands-on`;
+  const about = mid < 1 ? mid : Math.round(mid);
+  return `about ${countWords(about, number)} ${unit(about)} hands-on (${number(low)} to ${number(high)})`;
 }
 
 function withoutMe(changes: number | undefined, number: NumberFormat): string {

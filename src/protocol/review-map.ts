@@ -14,6 +14,8 @@ export const mapPageShape = shape({
       name: v.picklist(shiftNames),
       state: v.nullable(v.picklist(shiftStates)),
       markedOn: v.nullable(dayText),
+      /** Marked two months ago or longer: its question is offered. */
+      asks: v.boolean(),
     }),
     shiftNames.length,
   ),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kinds } from '../engine/kinds';
 import { sceneNames, skillStates } from '../engine/records/choices';
+import { readings } from '../engine/readings';
 import { promptShape } from './snapshot';
 import {
   bandShape,
@@ -34,6 +35,10 @@ export const weekPageShape = shape({
   after: v.nullable(weekText),
   /** `thin`: too little was seen for a verdict. `empty`: nothing at all. */
   verdict: v.picklist(['full', 'thin', 'empty']),
+  /** Git was not read this far back, and can be. */
+  unread: v.boolean(),
+  /** How far words about a band may go in this week. */
+  reading: v.picklist(readings),
   /** Ready sentences of the engine. */
   headline: lineText,
   subline: lineText,

@@ -8,14 +8,15 @@ import { at, git, leadline, patience, sample, type Sample } from './commandLine'
  *
  * harbour-api, five on the main line: one by a bot (left out), four by others, none with a commit of Ada's
  *   (src/berth, src/gauge, test and one page in docs/design).
- * tide-charts, eight merges: two by Ada (branches of Tomas and of Joren), six by Joren of branches that hold no commit
- *   of Ada's (src/stations and src/tides).
- * So ten changes without her by Lio, Joren and Tomas, and two with her. In src/tides she had a file of her own until the
+ * tide-charts, eight merges: two by Ada (branches of Tomas and of Joren), six by Joren. Three of those hold a line of
+ *   hers: 212 and 213 say Reviewed-by, 214 says both Reviewed-by and Co-authored-by. 215, 217 and 218 hold nothing of
+ *   hers (src/stations and src/tides).
+ * So seven changes without her by Lio, Joren and Tomas, and five with her. In src/tides she had a file of her own until the
  * week before; in this week she is in src/cache and src/retry alone.
  */
 const byHand = {
-  without: { 'harbour-api': 4, 'tide-charts': 6 },
-  withHer: 2,
+  without: { 'harbour-api': 4, 'tide-charts': 3 },
+  withHer: 5,
   people: 3,
   areas: ['docs/design', 'src/berth', 'src/gauge', 'src/stations', 'src/tides', 'test'],
   carriedByOthers: ['src/tides'],
@@ -24,8 +25,8 @@ const byHand = {
 } as const;
 
 const said = [
-  'and ten changes by others landed without you in them.',
-  '- Ten changes by three people landed. Two more had a commit or a merge of yours.',
+  'and seven changes by others landed without you in them.',
+  '- Seven changes by three people landed. Five more had a commit, merge, review or co-authorship of yours.',
   '- Six areas moved on: docs/design, src/berth, src/gauge, src/stations, src/tides and test. ' +
     'Others carried src/tides; you had changed it in the twelve weeks before, not in this one.',
   '- One page of design, decisions or plans was revised by others, in one change.',
@@ -36,6 +37,8 @@ interface Landed {
   readonly by: string;
   readonly merger: string;
   readonly authors: readonly string[];
+  /** Reviewed-by and Co-authored-by of all its commits. */
+  readonly lines: readonly string[];
   readonly paths: readonly string[];
 }
 
@@ -50,8 +53,10 @@ describe('“Done without you” of the sample, against a hand count', function 
     landed = (await Promise.all(place.repositories.map(landedIn))).flat();
   });
 
-  const isHers = ({ merger, authors }: Landed): boolean =>
-    merger.startsWith('ada@') || authors.some((author) => author.startsWith('ada@'));
+  const isHers = ({ merger, authors, lines }: Landed): boolean =>
+    merger.startsWith('ada@') ||
+    authors.some((author) => author.startsWith('ada@')) ||
+    lines.some((line) => line.includes('<ada@'));
 
   it('is the week that plain git shows', () => {
     const others = landed.filter(({ by }) => !by.startsWith('ada@') && !by.includes('[bot]'));
@@ -99,9 +104,11 @@ async function landedIn(repository: string): Promise<readonly Landed[]> {
       const range = second === undefined ? `${id}^!` : `${first}..${id}`;
       const authors = (await rows(repository, ['--no-merges', '--format=%ae', range])).map(([author = '']) => author);
       const files = await git(repository, ['log', '--no-merges', '--format=', '--name-only', range]);
+      const bodies = await git(repository, ['log', '--format=%B', range]);
+      const lines = bodies.split('\n').filter((line) => /^(?:Reviewed|Co-authored)-by: /u.test(line));
       const [side = merger] =
         second === undefined ? [] : ((await rows(repository, ['-1', '--format=%ae', second]))[0] ?? []);
-      return { repository, by: side, merger, authors, paths: files.split('\n').filter((path) => path !== '') };
+      return { repository, by: side, merger, authors, lines, paths: files.split('\n').filter((path) => path !== '') };
     }),
   );
 }

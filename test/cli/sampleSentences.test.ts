@@ -11,15 +11,17 @@ import { at, git, json, leadline, patience, sample, type Sample } from './comman
  *   twenty commits; the most is the working time of the four days, 9:00 to 17:30 (record `workingTime.set`): 34 hours.
  * The rest of the week is Monday's, so nothing of it covers the same minute: review 75 min said and two lines at 20,
  *   mentoring 45 said and one line at 30, direction 60 said, two merges at 15.
- * Changes by others, from `git log --first-parent origin/main` of each repository, her own merges and the bot left out:
- *   harbour-api #638, #640, #641 and #642; tide-charts 212, 213, 214, 215, 217 and 218, merged by Joren.
+ * Changes by others, from `git log --first-parent origin/main` of each repository, her own merges, the bot and what she
+ *   reviewed or wrote along with (212, 213 and 214 name her in a line) left out: harbour-api #638, #640, #641 and #642;
+ *   tide-charts 215, 217 and 218, merged by Joren.
  */
 const byHand = {
   commits: 20,
   commitDays: 4,
   workingDayHours: 8.5,
   restMinutes: 75 + 2 * 20 + (45 + 30) + 60 + 2 * 15,
-  changesByOthers: { 'harbour-api': 4, 'tide-charts': 6 },
+  changesByOthers: { 'harbour-api': 4, 'tide-charts': 3 },
+  withALineOfHers: [212, 213, 214],
   band: { low: 8, high: 14 },
   statedHours: 40,
 } as const;
@@ -79,14 +81,17 @@ describe('the sentences over the last week of the sample', function () {
     let all = 0;
     for (const [name, count] of Object.entries(byHand.changesByOthers)) {
       const landed = (await inWeek(name, ['--first-parent', 'refs/remotes/origin/main'])).filter((line) => {
-        const [head = '', committer = ''] = line.split('\t');
-        return !head.endsWith('[bot]') && committer !== 'Ada Quill' && !head.endsWith('Ada Quill');
+        const [head = '', committer = '', subject = ''] = line.split('\t');
+        const hers = committer === 'Ada Quill' || head.endsWith('Ada Quill');
+        return (
+          !head.endsWith('[bot]') && !hers && !byHand.withALineOfHers.some((number) => subject.includes(`/${number}-`))
+        );
       });
       assert.equal(landed.length, count, `${name}: ${landed.join('\n')}`);
       all += landed.length;
     }
-    assert.equal(all, 10);
-    assert.match(headline, /, and ten changes by others landed without you in them\.\*\*$/u);
+    assert.equal(all, 7);
+    assert.match(headline, /, and seven changes by others landed without you in them\.\*\*$/u);
   });
 
   it('say how much of the week was seen, and leave the rest open', () => {

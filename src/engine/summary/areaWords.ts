@@ -15,6 +15,23 @@ export function listWords(names: readonly string[], count: (value: number) => st
   return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }
 
+/**
+ * Whether words of the user mean an area of the evidence: the same folder, however it is written, or its last part:
+ * people say "parser" for `src/parser`.
+ */
+export function isSameArea(words: string, area: string): boolean {
+  const [said, found] = [folded(words), folded(area)];
+  return said !== '' && (found === said || found.endsWith(`/${said}`));
+}
+
+function folded(area: string): string {
+  return area
+    .trim()
+    .replace(/\\/gu, '/')
+    .replace(/^\.?\/+|\/+$/gu, '')
+    .toLowerCase();
+}
+
 /** By code unit, so that every machine gives the same order. */
 export function byName(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

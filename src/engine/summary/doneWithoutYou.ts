@@ -3,6 +3,8 @@ import type { Tag } from '../evidence/evidence';
 import type { Report } from '../report';
 import { countWords, plainNumber, type NumberFormat } from '../words';
 import { areaWords, listWords } from './areaWords';
+import { asOfFetch, type AsOfFetch } from './asOfFetch';
+import { isBeforeRead } from './emptyWeek';
 import { isAGroup, landedInWeek, landingIsVisible, type LandedInWeek } from './landedWithoutMe';
 import type { OthersWork } from './othersWork';
 
@@ -27,8 +29,9 @@ const asWritten = (text: string): string => text;
 const longestName = 60;
 
 /**
- * What reached the main line in a week without the user: neither merged by them nor with a commit of theirs in it.
- * Counts and areas only, and neither with fewer than three people; nobody is named, ranked or told apart. `others` is what was read of the files, once it was.
+ * What reached the main line in a week without the user: neither merged by them, nor with a commit, a review or a
+ * co-authorship of theirs in it. Counts and areas only, and neither with fewer than three people; nobody is named, ranked
+ * or told apart. `others` is what was read of the files, once it was.
  */
 export function doneWithoutYou(
   report: Report,
@@ -37,41 +40,62 @@ export function doneWithoutYou(
   { number = plainNumber, strangers = asWritten }: Telling = {},
 ): WithoutYou {
   if (!landingIsVisible(report)) return { items: [], note: 'Where changes land is not visible here.' };
+  if (isBeforeRead(report, week)) return { items: [], note: 'What landed before git was read is not known here.' };
   const landed = landedInWeek(report, week);
+  const fetch = asOfFetch(report, week);
+  if (landed.length === 0 && fetch?.before === true) return { items: [], note: notHeard(fetch) };
   const without = landed.filter(({ touched }) => !touched);
   if (!isAGroup(landed)) {
-    return { items: [], note: 'Fewer than three people were active, so no more is said.' };
+    return { items: [], note: `Fewer than three people were active${asOf(fetch)}, so no more is said.` };
   }
   const { calendar } = report;
   return {
     items: [
-      ...changesItem(without, landed.length - without.length, number),
+      ...changesItem(without, landed.length - without.length, fetch, number),
       ...(others ? [...areasItem(others, number, strangers), ...designItem(others, number)] : []),
       ...releasesByOthers(report, calendar.startOf(week.from), calendar.endOf(week.to), strangers),
     ],
-    note: noteOf(without),
+    note: noteOf(without, fetch),
   };
 }
 
-function noteOf(without: readonly LandedInWeek[]): string | undefined {
-  if (without.length === 0) return 'Every change by others that landed had a commit or a merge of yours in it.';
+/** What makes a change no longer one without you. */
+const yourPart = 'a commit, merge, review or co-authorship of yours';
+
+/** Nothing heard is not nothing done. */
+function notHeard({ words }: AsOfFetch): string {
+  return `Nothing of this week was fetched yet, ${words}: what others did in it is not known here.`;
+}
+
+function noteOf(without: readonly LandedInWeek[], fetch: AsOfFetch | undefined): string | undefined {
+  if (without.length === 0) return `Every change by others that landed had ${yourPart} in it${asOf(fetch)}.`;
   return without.some(({ from }) => from.partialClone)
     ? 'A clone that fetches files on demand does not show which areas were changed.'
     : undefined;
 }
 
-function changesItem(without: readonly LandedInWeek[], withYou: number, number: NumberFormat): WithoutYou['items'] {
+/** `, as of the fetch on Friday` where the week goes on after it. */
+function asOf(fetch: AsOfFetch | undefined): string {
+  return fetch ? `, ${fetch.words}` : '';
+}
+
+function changesItem(
+  without: readonly LandedInWeek[],
+  withYou: number,
+  fetch: AsOfFetch | undefined,
+  number: NumberFormat,
+): WithoutYou['items'] {
   if (without.length === 0) return [];
   const authors = new Set(without.map(({ author }) => author)).size;
   const who = isAGroup(without) ? `${countWords(authors, number)} people` : 'others';
   const text =
     without.length === 1
-      ? 'One change by somebody else landed.'
-      : `${capital(countWords(without.length, number))} changes by ${who} landed.`;
+      ? `One change by somebody else landed${asOf(fetch)}.`
+      : `${capital(countWords(without.length, number))} changes by ${who} landed${asOf(fetch)}.`;
   const detail =
     withYou === 0
-      ? 'No change by others needed a commit or a merge of yours.'
-      : `${capital(countWords(withYou, number))} more had a commit or a merge of yours.`;
+      ? `No change by others had ${yourPart} in it.`
+      : `${capital(countWords(withYou, number))} more had ${yourPart}.`;
   return [{ about: 'changes', text, detail }];
 }
 

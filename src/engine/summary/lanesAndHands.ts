@@ -1,12 +1,11 @@
 import type { WeekSummary } from '../balance/week';
 import type { Kind } from '../kinds';
-import type { hands, lanes } from '../records/choices';
-import type { RecordOf } from '../records/schema';
+import type { hands } from '../records/choices';
+import { laneOf, laneOfKind, type Lane } from '../records/lane';
 import type { LogEntry } from '../records/state';
 import type { Report } from '../report';
 import { countWords } from '../words';
 
-type Lane = (typeof lanes)[number];
 type Hand = (typeof hands)[number];
 
 export interface Act {
@@ -19,6 +18,8 @@ export interface Act {
 export interface LanesAndHands {
   readonly lanes: Readonly<Record<Lane, readonly Act[]>>;
   readonly hands: Readonly<Record<Hand, readonly string[]>>;
+  /** How many acts each lane holds, whatever lines they are told in. */
+  readonly counts: Readonly<Record<Lane, number>>;
 }
 
 const kindActs: Readonly<Record<Kind, string>> = {
@@ -29,35 +30,45 @@ const kindActs: Readonly<Record<Kind, string>> = {
   integration: 'integration',
 };
 
-/** What git shows of leading, counted by event, in the lane it belongs to. */
-const seenActs: readonly { readonly kind: Kind; readonly lane: Lane; readonly one: string; readonly many: string }[] = [
-  { kind: 'review', lane: 'team', one: 'review', many: 'reviews' },
-  { kind: 'mentoring', lane: 'team', one: 'change made together', many: 'changes made together' },
-  { kind: 'integration', lane: 'team', one: 'merge of others or release', many: 'merges of others and releases' },
-  { kind: 'direction', lane: 'strategy', one: 'change to pages of direction', many: 'changes to pages of direction' },
+/** What git shows of leading, counted by event. */
+const seenActs: readonly { readonly kind: Kind; readonly one: string; readonly many: string }[] = [
+  { kind: 'review', one: 'review', many: 'reviews' },
+  { kind: 'mentoring', one: 'change made together', many: 'changes made together' },
+  { kind: 'integration', one: 'merge of others or release', many: 'merges of others and releases' },
+  { kind: 'direction', one: 'change to pages of direction', many: 'changes to pages of direction' },
 ];
 
 /** The two products of a lead, the team and the strategy, and the four hands: acts noted or seen, never scored. */
 export function lanesAndHands({ state, activities }: Report, week: Pick<WeekSummary, 'from' | 'to'>): LanesAndHands {
   const inWeek = (day: string): boolean => day >= week.from && day <= week.to;
   const log = state.log.filter(({ day }) => inWeek(day));
-  const seen = seenActs.flatMap(({ kind, lane, one, many }) => {
+  const seen = seenActs.flatMap(({ kind, one, many }) => {
     const events = new Set(
       activities
         .filter((activity) => activity.kind === kind && activity.source === 'estimated' && inWeek(activity.day))
         .map(({ id }) => id),
     ).size;
     if (events === 0) return [];
-    return [{ lane, act: { kind, text: `${countWords(events)} ${events === 1 ? one : many}`, minutes: undefined } }];
+    return [
+      {
+        lane: laneOfKind(kind),
+        events,
+        act: { kind, text: `${countWords(events)} ${events === 1 ? one : many}`, minutes: undefined },
+      },
+    ];
   });
   const inLane = (lane: Lane): readonly Act[] => [
     ...seen.filter((one) => one.lane === lane).map(({ act }) => act),
     ...gathered(log.filter((entry) => laneOf(entry) === lane)),
   ];
+  const countOf = (lane: Lane): number =>
+    seen.filter((one) => one.lane === lane).reduce((sum, { events }) => sum + events, 0) +
+    log.filter((entry) => laneOf(entry) === lane).length;
   const byHand = (hand: Hand): readonly string[] =>
     gathered(log.filter((entry) => entry.hand === hand)).map(({ text }) => text);
   return {
     lanes: { team: inLane('team'), strategy: inLane('strategy') },
+    counts: { team: countOf('team'), strategy: countOf('strategy') },
     hands: {
       support: byHand('support'),
       defend: byHand('defend'),
@@ -82,13 +93,6 @@ function gathered(entries: readonly LogEntry[]): readonly Act[] {
     text: count === 1 ? words : `${words}, ${count === 2 ? 'twice' : `${countWords(count)} times`}`,
     minutes,
   }));
-}
-
-/** What the user said of the lane; else where the kind belongs. Building is in neither. */
-function laneOf({ lane, kind }: LogEntry): RecordOf<'log.added'>['lane'] {
-  if (lane !== undefined) return lane;
-  if (kind === 'handsOn') return undefined;
-  return kind === 'direction' ? 'strategy' : 'team';
 }
 
 function wordsOf({ note, kind }: LogEntry): string {

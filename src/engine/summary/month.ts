@@ -6,6 +6,7 @@ import { addDays } from '../time/calendar';
 import { dayOfInstant } from '../time/dayOfInstant';
 import type { DayName } from '../time/now';
 import { countWords } from '../words';
+import { asOfFetch } from './asOfFetch';
 import { lastTold } from './comesUp';
 import { releasesByOthers } from './doneWithoutYou';
 import { lanesAndHands } from './lanesAndHands';
@@ -42,7 +43,7 @@ export function month(report: Report): Month {
     others: othersOf(report, days),
     pride: state.pride.filter(({ day }) => inMonth(day)).map(({ id, day, words }) => ({ id, day, words })),
     hands: told.hands,
-    lanes: { team: told.lanes.team.length, strategy: told.lanes.strategy.length },
+    lanes: told.counts,
     spaces: spacesWords(report, days),
     context: state.log
       .filter(({ tag, day }) => tag === 'contextPassed' && inMonth(day))
@@ -56,10 +57,12 @@ function othersOf(report: Report, days: { readonly from: DayName; readonly to: D
   const without = landed.filter(({ touched }) => !touched).length;
   if (!isAGroup(landed) || without === 0) return [];
   const count = countWords(without);
+  const fetch = asOfFetch(report, days);
+  const asOf = fetch ? `, ${fetch.words}` : '';
   const changes =
     without === 1
-      ? 'One change by somebody else landed without you in it.'
-      : `${count.charAt(0).toUpperCase()}${count.slice(1)} changes by others landed without you in them.`;
+      ? `One change by somebody else landed without you in it${asOf}.`
+      : `${count.charAt(0).toUpperCase()}${count.slice(1)} changes by others landed without you in them${asOf}.`;
   const { calendar } = report;
   const releases = releasesByOthers(report, calendar.startOf(days.from), calendar.endOf(days.to));
   return [changes, ...releases.map(({ text }) => text)];

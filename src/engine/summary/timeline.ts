@@ -2,11 +2,13 @@ import type { WeekSummary } from '../balance/week';
 import { newcomersIn } from '../prompts/variables/newcomers';
 import type { RecordOf } from '../records/schema';
 import type { Report } from '../report';
+import { addDays, weekdayOf } from '../time/calendar';
 import { dayOfInstant } from '../time/dayOfInstant';
 import type { DayName } from '../time/now';
-import { hoursOf, rangeWords, type HoursRange } from '../words';
+import { countWords, hoursOf, rangeWords, type HoursRange } from '../words';
 import { byName } from './areaWords';
 import type { timelineKinds } from './timelineKinds';
+import { isDescribable } from './weekReading';
 
 /** One dated entry of the way from maker to lead. */
 export interface TimelineEntry {
@@ -20,8 +22,8 @@ export interface TimelineEntry {
 
 /** With fewer weeks a baseline would be one good or bad week. */
 const fewestBaselineWeeks = 2;
-/** The same bound under which a depth is not named. */
-const describable = 0.5;
+/** Two months before the first band are the baseline: no fewer than are read must have moved it later. */
+const baselineDays = 8 * 7;
 
 /**
  * The journey as it can be told: from the weeks before any band was chosen, over each tuning, scene and turning point, to
@@ -41,24 +43,33 @@ function entry(day: DayName, kind: TimelineEntry['kind'], text: string, detail =
   return { day, kind, text, detail, until };
 }
 
-/** How the weeks looked that were seen before a band was chosen. */
+/**
+ * How the two months looked before a band was first chosen. Told only while all of them are read: with every week that
+ * leaves what is read, it would else become another one.
+ */
 function baseline({ weeks, state }: Report): readonly TimelineEntry[] {
   const chosen = state.bandHistory[0]?.day;
+  if (chosen === undefined) return [];
+  const since = addDays(mondayOfDay(chosen), -baselineDays);
+  if ((weeks[0]?.from ?? chosen) > since) return [];
   const before = weeks.filter(
-    ({ to, evidence, closed, hours }) =>
-      closed && evidence && hours.handsOn !== null && (chosen === undefined || to < chosen),
+    ({ from, to, evidence, closed, hours }) =>
+      closed && evidence && hours.handsOn !== null && from >= since && to < chosen,
   );
-  const first = before[0];
   const middle = middleWeek(before);
-  if (!first || !middle || before.length < fewestBaselineWeeks) return [];
+  if (!middle || before.length < fewestBaselineWeeks) return [];
   return [
     entry(
-      first.from,
+      since,
       'start',
-      'The first weeks that can be seen',
-      `About ${rangeOf(middle)} hands-on in the middle one of ${before.length} weeks${chosen === undefined ? '' : ', before any band'}.`,
+      'The weeks before any band',
+      `About ${rangeOf(middle)} hands-on in the middle one of the ${countWords(before.length)} weeks with work, of the eight before.`,
     ),
   ];
+}
+
+function mondayOfDay(day: DayName): DayName {
+  return addDays(day, 1 - weekdayOf(day));
 }
 
 function middleWeek(weeks: readonly WeekSummary[]): HoursRange | undefined {
@@ -100,7 +111,10 @@ function scenes({ state }: Report): readonly TimelineEntry[] {
   return state.scenes.map(({ scene, from, to }) => entry(from, 'scene', sceneWords[scene], '', to));
 }
 
-/** What happened for the first time. */
+/**
+ * What happened for the first time. A first is claimed only where all that lies before it is known: what was read of git
+ * has a beginning that moves on with every week.
+ */
 function milestones(report: Report): readonly TimelineEntry[] {
   const { state, calendar, read, people, weeks } = report;
   const entries: TimelineEntry[] = [];
@@ -111,21 +125,22 @@ function milestones(report: Report): readonly TimelineEntry[] {
   }
   // Whoever was there before the user chose a role is no newcomer to this journey.
   const since = state.roles[0]?.at ?? state.setUpAt;
-  const begun = (newcomersIn(read, people) ?? [])
-    .map(({ firstAt }) => firstAt)
-    .filter((at) => since !== undefined && at > since);
-  if (begun.length > 0) {
-    const day = dayOfInstant(calendar, Math.min(...begun));
-    entries.push(entry(day, 'milestone', 'First change by a newcomer'));
+  if (since !== undefined && read.every(({ readFrom }) => readFrom <= since)) {
+    const begun = (newcomersIn(read, people) ?? []).map(({ firstAt }) => firstAt).filter((at) => at > since);
+    if (begun.length > 0) {
+      const day = dayOfInstant(calendar, Math.min(...begun));
+      entries.push(entry(day, 'milestone', 'First change by a newcomer'));
+    }
   }
-  const inBand = weeks.find(isInBand);
+  const chosen = state.bandHistory[0]?.day;
+  const inBand = chosen !== undefined && (weeks[0]?.from ?? chosen) <= chosen ? weeks.find(isInBand) : undefined;
   if (inBand) entries.push(entry(inBand.to, 'milestone', 'First week inside the band you chose'));
   return entries;
 }
 
-function isInBand({ closed, seenShare, hours, bands }: WeekSummary): boolean {
-  const band = bands?.handsOn;
-  if (!closed || !band || !hours.handsOn || seenShare.mid < describable) return false;
-  const { mid } = hoursOf(hours.handsOn);
+function isInBand(week: WeekSummary): boolean {
+  const band = week.bands?.handsOn;
+  if (!week.closed || !band || !week.hours.handsOn || !isDescribable(week)) return false;
+  const { mid } = hoursOf(week.hours.handsOn);
   return mid >= band.low && mid <= band.high;
 }

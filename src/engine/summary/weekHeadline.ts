@@ -2,7 +2,9 @@ import type { WeekSummary } from '../balance/week';
 import type { RecordOf } from '../records/schema';
 import type { Report } from '../report';
 import { headline, headlineGround, hoursOf, plainNumber, type HeadlineInput, type NumberFormat } from '../words';
+import { emptyWeekNote } from './emptyWeek';
 import { isAGroup, landedInWeek, landingIsVisible } from './landedWithoutMe';
+import { isLearning } from './weekReading';
 
 export interface WeekHeadline {
   readonly headline: string;
@@ -13,7 +15,10 @@ export interface WeekHeadline {
 /** What a week was, in one sentence with its range. Every screen and export says it in these words. */
 export function weekHeadline(report: Report, week: WeekSummary, number: NumberFormat = plainNumber): WeekHeadline {
   const input = headlineInput(report, week);
-  return { headline: headline(input, number), ground: headlineGround(input, number) };
+  return {
+    headline: headline(input, number),
+    ground: week.evidence ? headlineGround(input, number) : emptyWeekNote(report, week),
+  };
 }
 
 export function headlineInput(report: Report, week: WeekSummary): HeadlineInput {
@@ -22,6 +27,8 @@ export function headlineInput(report: Report, week: WeekSummary): HeadlineInput 
     band: week.bands?.handsOn ?? null,
     seenHours: hoursOf(week.seen).mid,
     statedHours: week.statedWeekHours,
+    seenShare: week.seenShare.mid,
+    learning: isLearning(report, week),
     changesWithoutMe: changesWithoutMe(report, week),
     allowedBy: allowedBy(report, week),
     anyEvidence: week.evidence,

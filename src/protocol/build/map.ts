@@ -1,10 +1,10 @@
+import { handsOnShare } from '../../engine/balance/handsOnShare';
 import type { Report } from '../../engine/report';
-import { addDays } from '../../engine/time/calendar';
+import { shiftDays } from '../../engine/summary/comesUp';
+import { daysBetween } from '../../engine/time/calendar';
 import { dayOfInstant } from '../../engine/time/dayOfInstant';
 import type { DayName } from '../../engine/time/now';
 import { shiftNames, type MapPage } from '../review-map';
-
-const handsOnWeekDays = 6;
 
 /** The page of what the user keeps about themselves. Lists are cut at what a page can hold; nothing is lost in the records. */
 export function mapPage(report: Report): MapPage {
@@ -14,11 +14,13 @@ export function mapPage(report: Report): MapPage {
     today,
     shifts: shiftNames.map((name) => {
       const mark = state.shifts.get(name);
-      return { name, state: mark?.state ?? null, markedOn: mark ? dayOf(mark.instant) : null };
+      const markedOn = mark ? dayOf(mark.instant) : null;
+      const asks = markedOn !== null && daysBetween(markedOn, today) >= shiftDays;
+      return { name, state: mark?.state ?? null, markedOn, asks };
     }),
     identityLine: state.identityLine.slice(-200).map(({ instant, place }) => {
       const day = dayOf(instant);
-      return { day, place, handsOnShare: handsOnShare(report, day) };
+      return { day, place, handsOnShare: handsOnShare(report.activities, day) ?? null };
     }),
     charter: (state.charter?.lines ?? []).slice(0, 5).map((line) => line.slice(0, 1_000)),
     plans: state.plans.slice(-100).map(({ id, cue, will }) => ({
@@ -35,11 +37,4 @@ export function mapPage(report: Report): MapPage {
     })),
     releaseDay: state.releaseDay ?? null,
   };
-}
-
-/** Share of the seen hours that was hands-on in the week up to a day; `null` where nothing was seen. */
-function handsOnShare({ summaries }: Report, day: DayName): number | null {
-  const period = summaries.summarize(addDays(day, -handsOnWeekDays), day);
-  const handsOn = period.hours.handsOn?.mid ?? 0;
-  return period.seen.mid > 0 ? Math.min(1, handsOn / period.seen.mid) : null;
 }

@@ -4,7 +4,7 @@ import { perKind } from '../../engine/kinds';
 import { bandsOn } from '../../engine/records/days';
 import { sceneNames } from '../../engine/records/choices';
 import type { Report } from '../../engine/report';
-import { retuneDays } from '../../engine/summary/comesUp';
+import { retuneDays, teamDays } from '../../engine/summary/comesUp';
 import { daysBetween, weekOf } from '../../engine/time/calendar';
 import { hoursOf } from '../../engine/words';
 import type { TunerPage } from '../review-tuner';
@@ -81,6 +81,3 @@ function retuneSentence({ state, today, variables }: Report): string | undefined
     ? 'The team has changed in the last month. Do your bands still fit the work?'
     : undefined;
 }
-
-/** Whoever tuned a week ago knew who was on the team. */
-const teamDays = 7;

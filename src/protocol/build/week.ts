@@ -5,14 +5,18 @@ import { isWorkingDay } from '../../engine/records/days';
 import type { UserState } from '../../engine/records/state';
 import type { Report } from '../../engine/report';
 import { weekOfReport } from '../../engine/reportWeeks';
+import { isSameArea } from '../../engine/summary/areaWords';
 import { comesUp } from '../../engine/summary/comesUp';
 import { doneWithoutYou } from '../../engine/summary/doneWithoutYou';
+import { isBeforeRead } from '../../engine/summary/emptyWeek';
 import { handsOnAreas } from '../../engine/summary/handsOnAreas';
 import { lanesAndHands } from '../../engine/summary/lanesAndHands';
 import { spacesWords } from '../../engine/summary/month';
 import { playbookPlace } from '../../engine/summary/playbook';
 import type { OthersWork } from '../../engine/summary/othersWork';
 import { weekHeadline } from '../../engine/summary/weekHeadline';
+import { isDescribable, weekReading } from '../../engine/summary/weekReading';
+import { soundedWeeks } from '../../engine/summary/weekTables';
 import { addDays, weekOf } from '../../engine/time/calendar';
 import type { WeekName } from '../../engine/time/now';
 import type { PromptCard } from '../snapshot';
@@ -37,9 +41,6 @@ export interface WeekInput {
   readonly prompt: PromptCard | null;
 }
 
-const weeksBack = 12;
-/** The same bound under which a depth is not named. */
-const describable = 0.5;
 const longestNote = 40;
 const mostNotes = 2;
 
@@ -50,7 +51,7 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
   const { headline, ground } = weekHeadline(report, week);
   const without = doneWithoutYou(report, week, others);
   const told = lanesAndHands(report, week);
-  const verdict = !week.evidence ? 'empty' : week.seenShare.mid < describable ? 'thin' : 'full';
+  const verdict = !week.evidence ? 'empty' : isDescribable(week) ? 'full' : 'thin';
   const next = weekOf(addDays(week.to, 1));
   const kept = state.intentions.get(next);
   return {
@@ -61,6 +62,8 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
     before: weekOf(addDays(week.from, -1)),
     after: week.to < today ? next : null,
     verdict,
+    unread: isBeforeRead(report, week),
+    reading: weekReading(report, week),
     headline,
     subline: ground,
     doneWithoutYou: { items: without.items.slice(0, 12), note: without.note ?? null },
@@ -75,7 +78,7 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
     bands: week.bands,
     dayHours: tenth(week.statedWeekHours / Math.max(1, state.workingWeekdays.length)),
     days: week.days.map((day) => dayOf(day, state)),
-    soundings: report.summaries.weeksEndingAt(week.to, weeksBack).map(soundingOf),
+    soundings: report.summaries.weeksEndingAt(week.to, soundedWeeks).map(soundingOf),
     scenes: state.scenes.map(({ scene, from, to }) => ({ name: scene, from, to })).slice(-50),
     pivots: state.pivots.map(({ day, label }) => ({ day, label: label.slice(0, 100) })).slice(-50),
     lanes: {
@@ -146,8 +149,10 @@ function actOf({ kind, text, minutes }: ReturnType<typeof lanesAndHands>['lanes'
 /** Who else knows an area, in the user's words, by name only. */
 function knowsOf({ skills }: UserState, area: string): WeekPage['areas'][number]['knows'] {
   return (['fit', 'stretch', 'gap'] as const).flatMap((state) => {
-    const people = skills.filter((skill) => skill.area === area && skill.state === state).map(({ person }) => person);
-    return people.length === 0 ? [] : [{ state, people: people.slice(0, 50) }];
+    const people = skills
+      .filter((skill) => isSameArea(skill.area, area) && skill.state === state)
+      .map(({ person }) => person);
+    return people.length === 0 ? [] : [{ state, people: [...new Set(people)].slice(0, 50) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Band, Bands } from '../../engine/balance/bands';
 import { kinds, type Kind } from '../../engine/kinds';
-import type { Reading } from '../../engine/words';
+import type { Reading } from '../../engine/readings';
 import type { Snapshot } from '../../protocol/snapshot';
 
 /** How a snapshot may be read: what can be sounded at all, and how much its words may claim. */

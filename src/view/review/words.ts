@@ -45,7 +45,7 @@ export const reviewWords = {
   none: '–',
   // Done without you
   withoutYou: 'Done without you',
-  withoutYouNote: 'Reached this week with no commit of yours in it.',
+  withoutYouNote: 'Reached this week with no commit, merge, review or co-authorship of yours in it.',
   // Pride and what falls due
   pride: 'Proud of others',
   prideNote: 'What somebody else did well this week, in your words. It stays on this computer.',
@@ -55,7 +55,7 @@ export const reviewWords = {
   prideRemove: (words: string) => `Remove: ${words}`,
   remove: 'Remove',
   comesUp: 'Comes up this week',
-  comesUpNote: 'Each of these is said in this week alone.',
+  comesUpNote: 'Each of these is said once; a week away hands its own on.',
   goTo: (page: string) => `Open ${page}`,
   // Day by day
   days: 'Day by day',
@@ -115,7 +115,7 @@ export const reviewWords = {
   action: 'Action',
   edit: 'Edit',
   editLabel: (area: string) => `Edit who else knows ${area}`,
-  gapNobody: 'gap: nobody noted yet',
+  nobodyNoted: 'nobody noted yet',
   // Answers, felt, intention
   answers: 'Answered this week',
   worksForMe: 'Works for me',
@@ -149,8 +149,6 @@ export const reviewWords = {
   clearerTally: 'Fill the open hours by hand, about 20 seconds:',
   clearerTallyAct: 'end-of-week tally',
   allTheSame: 'A question all the same',
-  emptyNote:
-    'Leadline was not installed yet, or the folder was not open. Older weeks can be read from git alone; they will be shown as wide ranges.',
   readFromGit: 'Read this week from git',
   thisWeek: 'Go to this week',
   // Evidence

@@ -90,6 +90,50 @@ describe('The weekly panel', function () {
     assert.deepEqual(row.split('\t'), ['Mon 16', '2', '1.5', '1', '1.5', '0', '6', '5', '7.2']);
   });
 
+  it('draws a running week without evidence with what comes up, the way to fill it, and what was meant for it', async () => {
+    const { page, intents } = await open(reviewExamples['review-empty-now']());
+    for (const title of [
+      'Comes up this week',
+      'Fill the open hours by hand',
+      'How did the week feel?',
+      'Proud of others',
+    ]) {
+      assert.ok(await page.getByRole('heading', { name: title }).isVisible(), title);
+    }
+    assert.ok(await page.isVisible('text=Last week you wrote:'));
+    assert.equal(await page.getByRole('button', { name: 'Go to this week' }).count(), 0, 'it is this week');
+    assert.equal(await page.getByRole('button', { name: 'Read this week from git' }).count(), 0);
+    const direction = page.locator('#tally input').nth(3);
+    await direction.fill('2');
+    await direction.press('Enter');
+    const rest = { handsOn: null, review: null, mentoring: null, integration: null };
+    assert.deepEqual(await intents(), [{ type: 'keepTally', week: '2026-W47', minutes: { ...rest, direction: 120 } }]);
+  });
+
+  it('reads a week from git only where git was not read that far back', async () => {
+    const { page, intents } = await open(reviewExamples['review-empty']());
+    assert.equal(await page.getByRole('heading', { name: 'Comes up this week' }).count(), 0);
+    await page.getByRole('button', { name: 'Read this week from git' }).click();
+    await page.getByRole('button', { name: 'Go to this week' }).click();
+    assert.deepEqual(await intents(), [{ type: 'readWeekFromGit', week: '2026-W21' }, { type: 'goToThisWeek' }]);
+  });
+
+  it('holds no hours against a band while Leadline learns', async () => {
+    const { page } = await open(reviewExamples['review-learning']());
+    const words = await page.locator('.kinds-table tbody tr').first().innerText();
+    assert.match(words, /starting\spoint\s8–14\sh/u);
+    assert.doesNotMatch(await page.innerText('main, body'), /inside\sthe\sband|inside\s8/u);
+  });
+
+  it('asks a row of the seven shifts that nobody looked at for two months its question', async () => {
+    const { page } = await open(reviewExamples.map());
+    assert.equal(await page.locator('.shift-ask').count(), 1);
+    assert.match(
+      await page.locator('.shift', { has: page.locator('.shift-ask') }).innerText(),
+      /next colleague bring/u,
+    );
+  });
+
   it('files and strikes lines by keyboard, and focus stays on the line', async () => {
     const { page, intents, show } = await open(reviewExamples.evidence());
     await page.keyboard.press('ArrowDown');

@@ -234,6 +234,29 @@ describe('A report as pages', () => {
     assert.deepEqual(page.areas[0].knows, [{ state: 'stretch', people: ['Kim'] }]);
   });
 
+  it('draws, heads and exports a week under one rule: what may be said of a band', () => {
+    const stated = (hours: number): Report =>
+      reportOf(
+        [worked()],
+        [
+          { type: 'role.chosen', preset: 'techLeadLarge', statedWeekHours: hours },
+          ...said.filter(({ type }) => type !== 'role.chosen'),
+        ],
+      );
+    const seen = (stated(100).weeks.at(-1)?.seen.mid ?? 0) / 60;
+    for (const hours of [Math.floor(seen * 2 * 0.97), Math.ceil(seen * 2 * 1.03)]) {
+      // Past the ten days of learning, so that a band may count at all.
+      const made = { ...stated(hours), dive: { ...stated(hours).dive, state: 'surface' } } as const;
+      const { verdict, reading, headline } = weekPage({ report: made, week: '2024-W10', answers: [], prompt: null });
+      assert.equal(verdict === 'thin', headline.startsWith('Too little'), headline);
+      assert.equal(reading, verdict === 'thin' ? 'partial' : 'full');
+    }
+    const learning = { ...stated(10), dive: { ...stated(10).dive, state: 'learning' } } as const;
+    const page = weekPage({ report: learning, week: '2024-W10', answers: [], prompt: null });
+    assert.equal(page.reading, 'learning');
+    assert.doesNotMatch(page.headline, /band|chose/u);
+  });
+
   it('reads nothing that is not a whole snapshot', () => {
     const snapshot = balanceSnapshot(reportOf([worked()]), surroundings);
     for (const wrong of [undefined, null, 'x', {}, { ...snapshot, state: 'sinking' }, { ...snapshot, period: {} }]) {

@@ -57,6 +57,8 @@ describe('The headline of a week', () => {
     band,
     seenHours: 32,
     statedHours: 40,
+    seenShare: 0.8,
+    learning: false,
     changesWithoutMe: 7,
     allowedBy: undefined,
     anyEvidence: true,
@@ -84,8 +86,56 @@ describe('The headline of a week', () => {
   });
 
   it('describes nothing where little was visible, and nothing at all where nothing was', () => {
-    assert.equal(headline({ ...week, seenHours: 7 }), 'Too little of this week was visible to describe it.');
-    assert.match(headlineGround({ ...week, seenHours: 7 }), /^7 of your 40 h were seen, about 18 %\./u);
+    const little = { ...week, seenHours: 7, seenShare: 0.175 };
+    assert.equal(headline(little), 'Too little of this week was visible to describe it.');
+    assert.match(headlineGround(little), /^7 of your 40 h were seen, about 18 %\./u);
+    assert.match(headlineGround({ ...week, seenHours: 1, seenShare: 0.025 }), /^1 of your 40 h was seen, about 3 %\./u);
     assert.equal(headline({ ...week, anyEvidence: false }), 'Nothing was recorded in this week.');
+  });
+
+  it('goes by the share that was seen, as the page does, never by hours that were rounded first', () => {
+    const just = { ...week, seenHours: 20, seenShare: 0.496 };
+    assert.equal(headline(just), 'Too little of this week was visible to describe it.');
+    assert.match(headlineGround(just), /, about 49 %\./u);
+    assert.match(headline({ ...just, seenHours: 19.5, seenShare: 0.5 }), /inside the band/u);
+  });
+
+  it('does not call a week too little seen because building is what cannot be seen', () => {
+    const blind = { ...week, handsOn: null, seenHours: 25, seenShare: 0.625 };
+    assert.equal(
+      headline(blind),
+      'Hands-on work was not visible in this week, and seven changes by others landed without you in them.',
+    );
+    assert.equal(
+      headlineGround(blind),
+      'About 25 of your 40 h were visible here; 15 h stay open. Hands-on work is not among what can be seen.',
+    );
+  });
+
+  it('says in words that more was seen than was stated', () => {
+    const long = { ...week, seenHours: 10, statedHours: 8, seenShare: 1 };
+    assert.match(headlineGround(long), / About 10 h were visible here, more than the 8 h you stated\.$/u);
+    assert.match(
+      headlineGround({ ...long, seenHours: 8 }),
+      / About 8 of your 8 h were visible here; nothing stays open\.$/u,
+    );
+    assert.match(headlineGround({ ...long, seenHours: 7 }), /; 1 h stays open\.$/u);
+  });
+
+  it('gives no verdict while Leadline learns the usual week', () => {
+    assert.equal(headline({ ...week, learning: true, changesWithoutMe: 0 }), 'About ten hours hands-on (8 to 13).');
+    for (const handsOn of [range(18, 22, 27), range(1, 2, 4)]) {
+      assert.doesNotMatch(headline({ ...week, learning: true, handsOn }), /chose|inside|over/u);
+    }
+  });
+
+  it('has words for no building and for hardly any', () => {
+    const none = { ...week, handsOn: range(0, 0, 0), changesWithoutMe: 0 };
+    assert.equal(headline(none), 'No hands-on work was seen; you chose 8–14.');
+    assert.match(headlineGround(none), /^No hands-on work was seen; you chose 8–14\. About 32/u);
+    assert.equal(headline({ ...none, band: null }), 'No hands-on work was seen.');
+    assert.equal(headline({ ...none, band: null, handsOn: range(0, 0, 0.5) }), 'At most 0.5 hours hands-on.');
+    assert.equal(headline({ ...none, band: null, handsOn: range(0, 0.5, 1) }), 'About 0.5 hours hands-on (0 to 1).');
+    assert.match(headlineGround({ ...none, handsOn: range(3, 3, 3) }), /^3 h hands-on;/u);
   });
 });

@@ -1,5 +1,4 @@
 import type { LeadingKind } from '../../dive/diveInput';
-import type { Commit, Person, ReadRepository } from '../../evidence/evidence';
 import { addDays, daysBetween } from '../../time/calendar';
 import type { DayName } from '../../time/now';
 import { createWorkingDays, dayIn, type WorkingDays } from '../workingDays';
@@ -25,20 +24,12 @@ export interface Facts extends VariableInput {
   handsOnOver(length: number, back?: number): number;
   /** Events of a kind in the last `days` days. */
   eventsOf(kind: LeadingKind, days: number): number;
-  /** Commits of other people (no bots, not mine), newest first, with their repository. */
-  readonly byOthers: readonly { readonly commit: Commit; readonly repository: ReadRepository; readonly key: string }[];
 }
 
 export function gatherFacts(input: VariableInput): Facts {
   const { calendar, now, state, repositories, people } = input;
   const today = dayIn(calendar, now.instant);
   const handsOn = new Map(input.gathered.days.map((day) => [day.day, day.handsOn.mid]));
-  const isOther = (person: Person): boolean => !people.isMe(person) && !people.isBot(person);
-  const byOthers = repositories.flatMap((repository) =>
-    repository.commits
-      .filter((commit) => isOther(commit.author))
-      .map((commit) => ({ commit, repository, key: people.keyOf(commit.author) })),
-  );
   // Positions in the calendar spare a question to the time zone for every commit.
   const positions = new Map(calendar.days.map((day, index) => [day, index]));
   const todayPosition = positions.get(today);
@@ -61,7 +52,6 @@ export function gatherFacts(input: VariableInput): Facts {
     readSince: input.weeks[0]?.from ?? today,
     landed: repositories.flatMap((repository) => landedChanges(repository, people)),
     newcomers: newcomersIn(repositories, people),
-    byOthers,
     daysSince,
     daysUntil: (day) => daysBetween(today, day),
     handsOnOver: (length, back = 0) => {

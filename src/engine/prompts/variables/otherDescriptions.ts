@@ -95,11 +95,25 @@ export const otherDescriptions = {
     type: 'number',
     description: 'Changes of yours in 7 days, 10 lines or more, in paths you had handed over.',
   },
+  lightGripTakeovers14d: {
+    type: 'number',
+    description:
+      'Changes of yours in 14 days that replaced 10 or more lines another person had just written, in a handed-over piece you hold with a light grip.',
+  },
+  identityPlace: {
+    type: 'number',
+    description: 'Where you placed yourself in the last 30 days, 0 maker to 100 lead.',
+  },
+  identityLeadPct: {
+    type: 'number',
+    description: 'Of the seen hours of the week up to that mark, the part that was not hands-on, per cent.',
+  },
+  identityGap: { type: 'number', description: 'How far identityPlace and identityLeadPct lie apart.' },
   contextPassed30d: { type: 'number', description: 'Notes of context passed to the team, 30 days.' },
   laneGapDays: {
     type: 'number',
     description:
-      'Days since the emptier of the two lanes, team and strategy, had an entry; unknown while neither is used.',
+      'Days since the emptier of the two lanes, team and strategy, had an act, logged or seen; unknown while nothing is logged in either.',
   },
   emptyLane: { type: 'text', description: 'That lane: Team or Strategy.' },
   ledgerEmpty: { type: 'yesNo', description: 'The longer view has no open entry.' },

@@ -1,4 +1,4 @@
-import { max, min } from 'simple-statistics';
+import { commitDaysOfOthers, teamChangeDays } from '../../people/teamDays';
 import { addDays } from '../../time/calendar';
 import type { Facts } from './facts';
 import type { VariableTable } from './table';
@@ -12,7 +12,6 @@ const freshFetchMs = 24 * 3_600_000;
 const soleShare = 0.8;
 const soleCommits = 8;
 const soleAuthors = 3;
-const regularCommits = 5;
 
 /** What others did, reduced to counts and yes or no: no name, no address, nothing per person. */
 export const teamVariables = {
@@ -62,20 +61,8 @@ export const teamVariables = {
     repositories.length === 0 ? undefined : repositories.every(({ id }) => state.teamRepositories.get(id) === true),
   teamChanged30d: (facts) => {
     if (facts.readSince > addDays(facts.today, -90)) return undefined;
-    const agosOf = new Map<string, number[]>();
-    for (const { commit, key } of facts.byOthers) {
-      const ago = facts.daysSince(commit.authored.instant) ?? 0;
-      const theirs = agosOf.get(key);
-      if (theirs) theirs.push(ago);
-      else agosOf.set(key, [ago]);
-    }
-    return [...agosOf.values()].some((agos) => {
-      const newest = min(agos);
-      const appeared = max(agos) < 30 && agos.length >= regularCommits;
-      // Silent since 30 to 60 days: the silence itself began to count within the last 30.
-      const silent = newest >= 30 && newest < 60 && agos.filter((ago) => ago < 120).length >= regularCommits;
-      return appeared || silent;
-    });
+    const days = commitDaysOfOthers(facts.repositories, facts.people, facts.calendar);
+    return teamChangeDays(days, facts.readSince, facts.today).some((day) => (facts.daysSince(day) ?? 30) < 30);
   },
   soleAreas: (facts) => soleAreasOf(facts).length,
 } as const satisfies VariableTable;

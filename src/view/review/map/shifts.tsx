@@ -3,7 +3,7 @@ import type { MapPage } from '../../../protocol/review-map';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { shiftWords } from '../words';
-import { mapWords } from './words';
+import { mapWords, shiftQuestions } from './words';
 import { useUniqueId } from '../../unique-id';
 
 /** From → to, each marked far, moving or there. No sum is made of them. */
@@ -13,7 +13,7 @@ export function Shifts({ shifts }: { readonly shifts: MapPage['shifts'] }) {
   return (
     <Card title={mapWords.shifts} note={mapWords.shiftsNote}>
       <ul class="shifts">
-        {shifts.map(({ name, state, markedOn }) => {
+        {shifts.map(({ name, state, markedOn, asks }) => {
           const [from, to] = shiftWords[name];
           return (
             <li key={name} class="shift">
@@ -23,6 +23,7 @@ export function Shifts({ shifts }: { readonly shifts: MapPage['shifts'] }) {
                   <span aria-hidden="true">→ </span>
                   {to}
                 </span>
+                {asks && <span class="shift-ask dim small">{shiftQuestions[name].text}</span>}
               </span>
               <span class="choices" role="radiogroup" aria-label={mapWords.shiftLabel(to)}>
                 {shiftStates.map((choice) => (

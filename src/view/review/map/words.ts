@@ -1,3 +1,31 @@
+import type { ShiftName } from '../../../protocol/review-map';
+
+/** Offered in a row that nobody looked at for two months: the bank's own questions, word for word (a test holds them so). */
+export const shiftQuestions: Readonly<Record<ShiftName, { readonly prompt: string; readonly text: string }>> = {
+  ownArea: {
+    prompt: 'DEL-06',
+    text: 'What interesting piece of work, not merely a dull one, could you give away next week?',
+  },
+  coached: {
+    prompt: 'COA-04',
+    text: 'Choose one teammate. What can they do now that was out of reach three months ago, and what was your part?',
+  },
+  recruiting: {
+    prompt: 'HON-04',
+    text: 'Which skill should the next colleague bring because the team cannot grow it in time?',
+  },
+  discovery: { prompt: 'ALN-02', text: 'Where are two teams working on one puzzle without knowing it?' },
+  goals: {
+    prompt: 'STR-02',
+    text: 'Could three teammates state the current priority in the same words? How do you know?',
+  },
+  analysis: { prompt: 'ALN-04', text: 'Which number is counted differently by people who need to agree?' },
+  frameworks: {
+    prompt: 'GVC-07',
+    text: 'Which rule, check or habit exists on the team mainly because you like it? Would they keep it?',
+  },
+};
+
 /** The words of the map: what a lead keeps about their own way. */
 export const mapWords = {
   title: 'Your map',

@@ -42,12 +42,7 @@ export function Areas({ areas }: { readonly areas: WeekPage['areas'] }) {
                         {skillWords[state]}: <bdi>{people.join(', ')}</bdi>
                       </span>
                     ))}
-                    {knows.length === 0 && (
-                      <span class="level">
-                        <Icon name="gap" />
-                        {reviewWords.gapNobody}
-                      </span>
-                    )}
+                    {knows.length === 0 && <span class="dim">{reviewWords.nobodyNoted}</span>}
                   </span>
                 </td>
                 <td>

@@ -1,9 +1,35 @@
 import type { WeekPage } from '../../../protocol/review-week';
 import { usePage } from '../../page';
+import { tie } from '../../tie';
 import { reviewWords } from '../words';
+import { ComesUp } from './comes-up';
+import { DoneWithoutYou } from './done-without-you';
+import { FeltWeek } from './felt-week';
+import { Intention } from './intention';
+import { Pride } from './pride';
+import { Tally } from './tally';
 
-/** A week without any evidence: a boat, and a line nobody lowered. */
+/**
+ * A week without any evidence: a boat, and a line nobody lowered. What others did, what falls due and what was meant for
+ * it stand in it all the same, and it can be filled in by hand.
+ */
 export function EmptyWeek({ week }: { readonly week: WeekPage }) {
+  return (
+    <>
+      <EmptyHead week={week} />
+      <div class="grid">
+        {week.doneWithoutYou.items.length > 0 && <DoneWithoutYou week={week} />}
+        {week.comesUp.length > 0 && <ComesUp items={week.comesUp} />}
+        <Pride week={week} half={week.comesUp.length > 0} key={`pride ${week.week}`} />
+        <FeltWeek week={week} />
+        <Tally week={week} key={week.week} />
+        <Intention week={week} key={`intention ${week.week}`} />
+      </div>
+    </>
+  );
+}
+
+function EmptyHead({ week }: { readonly week: WeekPage }) {
   const { send } = usePage();
   return (
     <div class="empty">
@@ -16,26 +42,30 @@ export function EmptyWeek({ week }: { readonly week: WeekPage }) {
       <h1 tabIndex={-1} class="headline">
         {week.headline}
       </h1>
-      <p class="dim">{reviewWords.emptyNote}</p>
+      <p class="dim">{tie(week.subline)}</p>
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            send({ type: 'readWeekFromGit', week: week.week });
-          }}
-        >
-          {reviewWords.readFromGit}
-        </button>
-        <button
-          type="button"
-          class="button is-second"
-          onClick={() => {
-            send({ type: 'goToThisWeek' });
-          }}
-        >
-          {reviewWords.thisWeek}
-        </button>
+        {week.unread && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              send({ type: 'readWeekFromGit', week: week.week });
+            }}
+          >
+            {reviewWords.readFromGit}
+          </button>
+        )}
+        {week.after !== null && (
+          <button
+            type="button"
+            class="button is-second"
+            onClick={() => {
+              send({ type: 'goToThisWeek' });
+            }}
+          >
+            {reviewWords.thisWeek}
+          </button>
+        )}
       </div>
     </div>
   );

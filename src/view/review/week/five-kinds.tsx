@@ -57,7 +57,9 @@ export function FiveKinds({ week }: { readonly week: WeekPage }) {
                 </td>
                 <td class="wide">
                   <Track kind={kind} range={range} band={band} full={full} />
-                  <span class="dim small">{bands ? tie(fitWords(range, band, 'full', format.number).words) : ''}</span>
+                  <span class="dim small">
+                    {bands ? tie(fitWords(range, band, week.reading, format.number).words) : ''}
+                  </span>
                 </td>
                 <td class="dim small">{sourceWords(period.sources[kind], 'short')}</td>
                 <td>

@@ -1,6 +1,9 @@
+import type { TimedActivity } from '../../../../src/engine/activity/activity';
+import { exactly } from '../../../../src/engine/estimate';
+import type { Kind } from '../../../../src/engine/kinds';
 import type { RecordBody } from '../../../../src/engine/records/schema';
 import { addDays } from '../../../../src/engine/time/calendar';
-import { friday, inputOf, noon, type Said } from '../sample';
+import { activityOf, friday, inputOf, noon, type Said } from '../sample';
 import { ada, repositoryOf, tomas } from '../sampleRepository';
 import type { VariableCase } from './case';
 
@@ -10,6 +13,14 @@ const ledger: RecordBody = { type: 'ledger.added', skill: 'Reading profiles', ho
 const log = (daysAgo: number, more: Partial<RecordBody & { type: 'log.added' }>): Said => [
   daysAgo,
   { type: 'log.added', kind: 'direction', minutes: 30, day: addDays(friday, -daysAgo), ...more },
+];
+const seen = (daysAgo: number, kind: Kind): TimedActivity => activityOf(kind, addDays(friday, -daysAgo));
+const place = (daysAgo: number, mark: number): Said => [daysAgo, { type: 'identity.placed', place: mark }];
+/** An hour of leading beside three of building, in the week up to Tuesday; Wednesday is after the mark. */
+const measuredWeek = (): readonly TimedActivity[] => [
+  activityOf('handsOn', addDays(friday, -4), { minutes: exactly(180) }),
+  activityOf('mentoring', addDays(friday, -3), { minutes: exactly(60) }),
+  activityOf('mentoring', addDays(friday, -2), { minutes: exactly(600) }),
 ];
 const branch = (name: string, daysAgo: number) => ({
   name,
@@ -106,8 +117,87 @@ export const journeyCases: readonly VariableCase[] = [
   },
   {
     of: 'laneGapDays',
-    says: 'is not known while no lane is used',
-    input: () => inputOf({ said: [log(3, {})] }),
+    says: 'takes an entry without a lane where its kind belongs, as the week’s page does',
+    input: () => inputOf({ said: [log(25, { kind: 'direction' }), log(3, { kind: 'mentoring' })] }),
+    is: 25,
+  },
+  {
+    of: 'laneGapDays',
+    says: 'counts what was seen of a lane as well, as the week’s page does',
+    input: () =>
+      inputOf({ said: [log(3, { lane: 'team' }), log(40, { lane: 'team' })], activities: [seen(6, 'direction')] }),
+    is: 6,
+  },
+  {
+    of: 'laneGapDays',
+    says: 'is not known while nothing was logged in either: git shows only a part of leading',
+    input: () => inputOf({ said: [log(3, { kind: 'handsOn' })], activities: [seen(6, 'direction')] }),
+    is: undefined,
+  },
+  {
+    of: 'lightGripTakeovers14d',
+    says: 'counts others’ lines replaced in a piece that is held with a light grip',
+    input: () =>
+      inputOf({
+        said: [
+          [30, handover],
+          [29, { type: 'handover.grip', of: id(1), grip: 'light' }],
+        ],
+        gathered: {
+          handedOver: [
+            { handover: id(1), at: noon(2), lines: 30 },
+            { handover: id(1), at: noon(20), lines: 30 },
+          ],
+          replacements: [
+            { at: noon(2), lines: 12, uncommitted: false },
+            { at: noon(3), lines: 40, uncommitted: false },
+            { at: noon(20), lines: 12, uncommitted: false },
+          ],
+        },
+      }),
+    is: 1,
+  },
+  {
+    of: 'lightGripTakeovers14d',
+    says: 'leaves out a piece held firmly',
+    input: () =>
+      inputOf({
+        said: [[30, handover]],
+        gathered: {
+          handedOver: [{ handover: id(1), at: noon(2), lines: 30 }],
+          replacements: [{ at: noon(2), lines: 12, uncommitted: false }],
+        },
+      }),
+    is: 0,
+  },
+  {
+    of: 'identityPlace',
+    says: 'is the last mark of the month',
+    input: () => inputOf({ said: [place(40, 10), place(3, 80)] }),
+    is: 80,
+  },
+  {
+    of: 'identityPlace',
+    says: 'is not known when the last mark is older',
+    input: () => inputOf({ said: [place(40, 10)] }),
+    is: undefined,
+  },
+  {
+    of: 'identityLeadPct',
+    says: 'is the part that was not hands-on in the week up to the mark',
+    input: () => inputOf({ said: [place(3, 80)], activities: measuredWeek() }),
+    is: 25,
+  },
+  {
+    of: 'identityGap',
+    says: 'is how far the felt place and the measured share lie apart',
+    input: () => inputOf({ said: [place(3, 80)], activities: measuredWeek() }),
+    is: 55,
+  },
+  {
+    of: 'identityGap',
+    says: 'is not known where nothing was seen',
+    input: () => inputOf({ said: [place(3, 80)] }),
     is: undefined,
   },
   {
