@@ -4,23 +4,49 @@ import { refuse, textOf } from './input';
 /** One row of a table, by the names in its first line. */
 export type Row = Readonly<Record<string, string>>;
 
+/** A row and the line of the file it begins on; the first line of names is 1. */
+export interface NumberedRow {
+  readonly line: number;
+  readonly row: Row;
+}
+
+export function readRows(path: string, columns: readonly string[]): readonly Row[] | undefined {
+  return readNumberedRows(path, columns)?.map(({ row }) => row);
+}
+
 /**
  * Rows of a comma-separated file (RFC 4180 quotes), whatever the order of its columns; `undefined` when there is no such
  * file. A file without one of the named columns, or without any row, is refused.
  */
-export function readRows(path: string, columns: readonly string[]): readonly Row[] | undefined {
+export function readNumberedRows(path: string, columns: readonly string[]): readonly NumberedRow[] | undefined {
   if (!existsSync(path)) return undefined;
-  const [names = [], ...records] = parse(textOf(path));
+  const [first, ...records] = parse(textOf(path));
+  const names = first?.values ?? [];
   const lacking = columns.filter((column) => !names.includes(column));
   if (lacking.length > 0) return refuse(`${path} has no column ${lacking.join(', ')}.`);
   if (records.length === 0) return refuse(`${path} has no rows.`);
-  return records.map((record) => Object.fromEntries(names.map((name, index) => [name, record[index] ?? ''])));
+  return records.map(({ line, values }) => ({
+    line,
+    row: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])),
+  }));
 }
 
-function parse(text: string): readonly (readonly string[])[] {
-  const records: string[][] = [];
+interface ParsedRecord {
+  readonly line: number;
+  readonly values: readonly string[];
+}
+
+function parse(text: string): readonly ParsedRecord[] {
+  const records: ParsedRecord[] = [];
   let record: string[] = [];
   let from = 0;
+  let line = 1;
+  let counted = 0;
+  const keep = (): void => {
+    records.push({ line, values: record });
+    record = [];
+    for (; counted < Math.min(from, text.length); counted += 1) if (text[counted] === '\n') line += 1;
+  };
   while (from < text.length) {
     const [value, to] = text[from] === '"' ? quotedValue(text, from + 1) : plainValue(text, from);
     record.push(value);
@@ -30,11 +56,10 @@ function parse(text: string): readonly (readonly string[])[] {
       if (from >= text.length) record.push('');
       continue;
     }
-    records.push(record);
-    record = [];
+    keep();
   }
-  if (record.length > 0) records.push(record);
-  return records.filter((values) => values.length > 1 || values[0] !== '');
+  if (record.length > 0) keep();
+  return records.filter(({ values }) => values.length > 1 || values[0] !== '');
 }
 
 function plainValue(text: string, from: number): readonly [string, number] {

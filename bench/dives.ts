@@ -2,7 +2,7 @@ import { classify } from './dives/classify';
 import { workOf } from './dives/days';
 import { episodesOf, type Episode } from './dives/episodes';
 import { naiveEpisodes } from './dives/naive';
-import { readEvents, readLabels } from './dives/people';
+import { readEvents, readLabels, withDivers } from './dives/people';
 import { printEpisodes, printTables } from './dives/print';
 import { printShaken } from './dives/shaken';
 
@@ -19,14 +19,15 @@ function main(words: readonly string[]): number {
     console.error(`npm run bench:dives -- EVENTS.csv LABELS.json [${shaken}]`);
     return 2;
   }
-  const people = readEvents(events);
   const labels = readLabels(labelFile);
+  const people = withDivers(readEvents(events), labels);
   const works = people.map((person) => ({ person, works: workOf(person, people) }));
   const judged = (find: (days: ReturnType<typeof workOf>) => readonly Episode[]): ReturnType<typeof classify>[] =>
     works.map(({ person, works: days }) => classify(person, find(days), labels));
   const ours = judged(episodesOf);
   printEpisodes(ours);
   if (words.includes(shaken)) printShaken(people, labels);
+  if (labels.breaks.size === 0) console.log('\nThe labels name no break of evidence, so no episode can be at one.');
   return printTables(ours, judged(naiveEpisodes)) ? 0 : 1;
 }
 

@@ -43,6 +43,8 @@ function inWorker(share: Share): Promise<readonly YearScore[]> {
   });
 }
 
+/** Far from every other seed. */
+const furtherOn = 500_000_000;
 /** One year in so many is held against the whole chain. */
 const checkedEvery = 25;
 
@@ -50,7 +52,7 @@ function scoresOf({ years, seed, start, workers }: Share): readonly YearScore[] 
   const scores: YearScore[] = [];
   for (let index = start; index < years; index += workers) {
     const chance = createChance(seed * 1_000_003 + index);
-    const year = simulateYear(chance);
+    const year = simulateYear(chance, createChance(seed * 1_000_003 + index + furtherOn));
     const sounded = soundYear(year, chance);
     const agreement = index % checkedEvery === 0 ? agreementOf(year, sounded) : undefined;
     scores.push(scoreYear(year, sounded.days, agreement));

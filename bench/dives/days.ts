@@ -26,6 +26,7 @@ const usualLines = 30;
 
 /** One person's counts as the days the detector looks at; the other people of the repository are the project. */
 export function workOf(person: PersonDays, everyone: readonly PersonDays[]): readonly DayWork[] {
+  if (person.days.length === 0) return [];
   const minutes = estimateCommitMinutes(marksOf(person), defaultSettings);
   const project = new Map<string, number>();
   const changes = new Map<string, number>();

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { readRows } from '../csv';
+import { isRealDay } from '../../src/engine/time/days';
+import { readNumberedRows } from '../csv';
 import { faultOf, jsonOf, refuse } from '../input';
 
 /** What public maintainers did, by day, and what is known about when they dived. */
@@ -21,6 +22,8 @@ export interface DaySpan {
 }
 
 export interface Labels {
+  /** Everyone who dived, whether or not any of their days are known. */
+  readonly divers: readonly Pick<PersonDays, 'repository' | 'person'>[];
   /** By `repository/person`. */
   readonly phases: ReadonlyMap<string, readonly (DaySpan & { readonly phase: string; readonly label: string })[]>;
   /** Quarters in which a project's review evidence started, stopped or changed form, by repository. */
@@ -28,15 +31,17 @@ export interface Labels {
 }
 
 export function readEvents(path: string): readonly PersonDays[] {
-  const rows = readRows(path, ['repo', 'person', 'date', 'kind', 'count']);
+  const rows = readNumberedRows(path, ['repo', 'person', 'date', 'kind', 'count']);
   if (!rows) return refuse(`${path} cannot be read.`);
   const people = new Map<string, { repository: string; person: string; days: Map<string, Record<string, number>> }>();
-  for (const { repo: repository, person, date: day, kind, count } of rows) {
-    if (!repository || !person || !day || !kind) continue;
+  for (const { line, row } of rows) {
+    const { repo: repository = '', person = '', date: day = '', kind = '', count = '' } = row;
+    const fault = rowFault({ repository, person, day, kind, count });
+    if (fault !== undefined) return refuse(`${path}, line ${line}: ${fault}`);
     const key = `${repository}/${person}`;
     const known = people.get(key) ?? { repository, person, days: new Map<string, Record<string, number>>() };
     const counts = known.days.get(day) ?? {};
-    counts[kind] = (counts[kind] ?? 0) + (Number(count) || 0);
+    counts[kind] = (counts[kind] ?? 0) + Number(count);
     known.days.set(day, counts);
     people.set(key, known);
   }
@@ -45,6 +50,16 @@ export function readEvents(path: string): readonly PersonDays[] {
     person,
     days: [...days].sort(([one], [other]) => (one < other ? -1 : 1)).map(([day, counts]) => ({ day, counts })),
   }));
+}
+
+/** Why a row cannot be counted: half a file would give figures of somebody else. */
+export function rowFault(
+  row: Readonly<Record<'repository' | 'person' | 'day' | 'kind' | 'count', string>>,
+): string | undefined {
+  const empty = (['repository', 'person', 'kind'] as const).find((name) => row[name].trim() === '');
+  if (empty !== undefined) return `the ${empty} is empty.`;
+  if (!isRealDay(row.day)) return `“${row.day}” is no day; write it as 2024-03-09.`;
+  return /^\d+$/u.test(row.count.trim()) ? undefined : `“${row.count}” is no count; write a whole number.`;
 }
 
 const quarter = v.pipe(v.string(), v.regex(/^\d{4}-Q[1-4]$/u));
@@ -57,7 +72,8 @@ const labelFile = v.object({
       phases: v.array(v.object({ phase: v.string(), from: quarter, to: quarter })),
     }),
   ),
-  evidence_breaks: v.array(v.object({ repo: v.string(), quarter })),
+  /** A file may know of none. */
+  evidence_breaks: v.optional(v.array(v.object({ repo: v.string(), quarter })), []),
 });
 
 export function readLabels(path: string): Labels {
@@ -79,7 +95,20 @@ export function readLabels(path: string): Labels {
   for (const { repo, quarter } of file.evidence_breaks) {
     breaks.set(repo, [...(breaks.get(repo) ?? []), quarterSpan(quarter)]);
   }
-  return { phases, breaks };
+  const divers = file.people
+    .filter((person) => person.phases.some(({ phase }) => phase === 'dive'))
+    .map(({ repo: repository, person }) => ({ repository, person }));
+  return { divers, phases, breaks };
+}
+
+/** Divers of whom no day is known are people, too: each of their dives is missed. */
+export function withDivers(people: readonly PersonDays[], { divers }: Labels): readonly PersonDays[] {
+  const known = new Set(people.map(nameOf));
+  return [...people, ...divers.filter((diver) => !known.has(nameOf(diver))).map((diver) => ({ ...diver, days: [] }))];
+}
+
+export function nameOf({ repository, person }: Pick<PersonDays, 'repository' | 'person'>): string {
+  return `${repository}/${person}`;
 }
 
 /** `2021-Q4` as its first and last day. */

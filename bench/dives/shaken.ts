@@ -3,7 +3,7 @@ import { classify } from './classify';
 import { workOf } from './days';
 import { episodesOf } from './episodes';
 import type { DayCounts, Labels, PersonDays } from './people';
-import { reviewRate } from './print';
+import { atBreaks, reviewRate } from './print';
 
 /** Counts that are leading work; the rest is the person's own building. */
 const building: ReadonlySet<string> = new Set(['authored', 'own_merges', 'self_approvals']);
@@ -43,12 +43,8 @@ function row(name: string, people: readonly PersonDays[], labels: Labels): void 
   const judged = people.map((person) => classify(person, episodesOf(workOf(person, people)), labels));
   const dives = judged.reduce((sum, person) => sum + person.dives, 0);
   const missed = judged.reduce((sum, person) => sum + person.missed.length, 0);
-  const breaks = judged.reduce(
-    (sum, { episodes }) => sum + episodes.filter(({ outcome }) => outcome === 'break').length,
-    0,
-  );
   console.log(
-    `  ${name.padEnd(54)} ${`${dives - missed} of ${dives}`.padEnd(9)} ${String(breaks).padStart(9)}  ${reviewRate(judged).toFixed(2).padStart(20)}`,
+    `  ${name.padEnd(54)} ${`${dives - missed} of ${dives}`.padEnd(9)} ${String(atBreaks(judged)).padStart(9)}  ${reviewRate(judged).toFixed(2).padStart(20)}`,
   );
 }
 

@@ -9,7 +9,16 @@ export interface History {
   readonly reflog: ReflogEntry[];
   readonly replacements: Replacement[];
   readonly queue: QueuedBranch[];
+  readonly ownBranches: OwnBranch[];
   tip: string;
+}
+
+/** A day's branch of the lead: when others could see it, when it was in, and when somebody began on top of it. */
+export interface OwnBranch {
+  readonly commits: readonly { readonly id: string; readonly at: number }[];
+  readonly pushedAt: number;
+  readonly landedAt: number;
+  readonly builtOnAt: number | undefined;
 }
 
 /** A teammate's branch from its last commit until it is in the main line. */
@@ -45,6 +54,7 @@ export function emptyHistory(): History {
     reflog: [],
     replacements: [],
     queue: [],
+    ownBranches: [],
     tip: '',
   };
 }

@@ -35,6 +35,15 @@ export function printScore(scores: readonly YearScore[]): boolean {
   const episodes = scores.reduce((sum, score) => sum + score.falseEpisodes, 0);
   console.log(`  episodes in the state, said or not: ${(episodes / quarters).toFixed(2)}`);
 
+  const [inDives, elsewhere] = [0, 1].map((side) => scores.reduce((sum, { days }) => sum + (days[side] ?? 0), 0));
+  console.log('\nSignal   held on dive days   on other days');
+  for (const id of signalsShown) {
+    const [inside, outside] = [0, 1].map((side) => scores.reduce((sum, { held }) => sum + (held[id]?.[side] ?? 0), 0));
+    console.log(
+      `  ${id.padEnd(6)} ${percent(inside, inDives).padStart(17)} ${percent(outside, elsewhere).padStart(15)}`,
+    );
+  }
+
   const checked = scores.flatMap(({ agreement }) => agreement ?? []);
   console.log(
     `\n${checked.reduce((sum, { same }) => sum + same, 0)} of ${checked.reduce((sum, { days }) => sum + days, 0)} sampled days say the same through the whole report.`,
@@ -53,6 +62,13 @@ export function printScore(scores: readonly YearScore[]): boolean {
       `false notices a quarter ${falseRate.toFixed(2)} (${Math.max(0, falseRate - error).toFixed(2)} to ${(falseRate + error).toFixed(2)})`,
   );
   return recall >= leastRecall && delay <= mostDelay && falseRate <= mostFalse;
+}
+
+/** Those that may lead to a notice, and the one that may be the other that S2 asks for. */
+const signalsShown = ['S1', 'S2', 'S3', 'S4', 'S5', 'S7', 'S8'];
+
+function percent(part = 0, whole = 0): string {
+  return whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
 function line(name: string, dives: readonly DiveScore[]): void {

@@ -25,11 +25,20 @@ export interface Profile {
   readonly fetchShare: number;
   /** Working days a branch of a teammate usually waits. */
   readonly usualWait: number;
+  /** The user hands areas over. */
+  readonly handsOver: boolean;
+  /** The user let the editor look; hours of reading it sees on a day, besides building. */
+  readonly sensing: boolean;
+  readonly readingHours: number;
+  /** How often a day's work is pushed that evening, and how often a teammate begins on top of an open branch. */
+  readonly pushShare: number;
+  readonly stackShare: number;
 }
 
 const zones = ['Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'UTC', 'Australia/Sydney', 'America/Los_Angeles'];
 
-export function drawProfile(chance: Chance): Profile {
+/** `more` draws what was added later, so that the years before it stay as they were. */
+export function drawProfile(chance: Chance, more: Chance): Profile {
   const style = chance.pick(styles, 'merge');
   // Where a team squashes, most reviewing happens in the browser: what is left are checkouts and the user's own log.
   const visible = style === 'squash' ? chance.between(0.35, 0.7) : chance.between(0.7, 1);
@@ -48,5 +57,10 @@ export function drawProfile(chance: Chance): Profile {
     logShare: style === 'squash' ? chance.between(0.3, 0.8) : chance.between(0, 0.3),
     fetchShare: chance.between(0.5, 1),
     usualWait: chance.between(0.4, 2),
+    handsOver: more.happens(0.4),
+    sensing: more.happens(0.4),
+    readingHours: more.between(0.5, 3),
+    pushShare: more.between(0.4, 1),
+    stackShare: more.between(0, 0.03),
   };
 }

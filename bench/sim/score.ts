@@ -21,6 +21,9 @@ export interface YearScore {
   readonly quarters: number;
   /** Episodes in `diving` outside true dives, said or not. */
   readonly falseEpisodes: number;
+  /** By signal: on how many dive days and on how many others it held. */
+  readonly held: Readonly<Record<string, readonly [number, number]>>;
+  readonly days: readonly [number, number];
   /** Days compared with the whole chain; `undefined` where none was. */
   readonly agreement: Agreement | undefined;
 }
@@ -61,8 +64,21 @@ export function scoreYear(
     falseNotices,
     quarters: days.length / workingDaysOfQuarter,
     falseEpisodes,
+    held: heldOn(days, inDive),
+    days: [inDive.filter((dive) => dive >= 0).length, inDive.filter((dive) => dive < 0).length],
     agreement,
   };
+}
+
+function heldOn(days: readonly SoundedDay[], inDive: readonly number[]): Readonly<Record<string, [number, number]>> {
+  const held: Record<string, [number, number]> = {};
+  days.forEach(({ report }, at) => {
+    for (const { id } of report.signals) {
+      const [inside, outside] = held[id] ?? [0, 0];
+      held[id] = (inDive[at] ?? -1) >= 0 ? [inside + 1, outside] : [inside, outside + 1];
+    }
+  });
+  return held;
 }
 
 const workingDaysOfQuarter = 65;

@@ -1,9 +1,10 @@
 import { judge } from '../../src/engine/activity/judge';
 import { timeActivities } from '../../src/engine/balance/timing';
+import { createSummaries, lastSevenDays, type Summaries } from '../../src/engine/balance/weeks';
 import { activitiesFromRecords } from '../../src/engine/balance/spoken';
 import { branchNamesOf } from '../../src/engine/dive/from/branchNames';
 import { dayWorksOf } from '../../src/engine/dive/from/dayWorks';
-import { replacedLinesOf } from '../../src/engine/dive/from/ownChanges';
+import { handedOverTouches, privateChangeOf, replacedLinesOf } from '../../src/engine/dive/from/ownChanges';
 import { activeAuthors } from '../../src/engine/dive/from/teamFacts';
 import { waitingBranchesOf } from '../../src/engine/dive/from/waitingBranches';
 import type { DiveInput, DayWork } from '../../src/engine/dive/diveInput';
@@ -17,10 +18,13 @@ import { identifyPeople } from '../../src/engine/people/identify';
 import type { People } from '../../src/engine/people/people';
 import { bandsOn } from '../../src/engine/records/days';
 import { foldRecords } from '../../src/engine/records/fold';
+import { kinds } from '../../src/engine/kinds';
 import type { LeadRecord, RecordBody } from '../../src/engine/records/schema';
+import type { UserState } from '../../src/engine/records/state';
 import { defaultSettings } from '../../src/engine/settings/settings';
 import { dayMs, hourMs } from '../../src/engine/time/now';
 import type { Chance } from './chance';
+import { asRecord } from './said';
 import { repositoryAt, type SimulatedYear } from './year';
 
 export interface SoundedDay {
@@ -52,7 +56,10 @@ export function soundYear(year: SimulatedYear, chance: Chance): SoundedYear {
   const whole: ReadRepository = { ...repositoryAt(year, end, end), headReflog: year.history.reflog };
   const people = identifyPeople({ repositories: [whole] }, [], [], defaultSettings);
   const records = recordsOf(year);
-  const works = wholeYear(year, whole, people, records, end);
+  const { works, summaries, handovers } = wholeYear(year, whole, people, records, end);
+  const handedOver = handedOverTouches(whole, people, handovers, defaultSettings, end);
+  // The editor's minutes are in the days already, and most of what is folded.
+  const folds = (record: LeadRecord): boolean => record.type !== 'editor.minutes';
   const mine = whole.commits.filter((commit) => people.isMe(commit.author));
   const replacements = replacedLinesOf(whole, people, branchNamesOf(whole, mine), defaultSettings);
   const days: SoundedDay[] = [];
@@ -63,9 +70,10 @@ export function soundYear(year: SimulatedYear, chance: Chance): SoundedYear {
     const now = { instant, timeZone: year.profile.timeZone };
     const fetchedAt = instant - (chance.happens(year.profile.fetchShare) ? 3 * hourMs : chance.between(1, 4) * dayMs);
     const repository = repositoryAt(year, instant, fetchedAt, instant - teamDays * dayMs);
-    const held = records.filter((record) => Date.parse(record.at) <= instant).length;
+    const spoken = records.filter((record) => folds(record) && Date.parse(record.at) <= instant);
+    const held = spoken.length;
     // Folding is the dearest step, and most days add no record.
-    if (held !== folded.held) folded = { held, state: foldRecords(records, now) };
+    if (held !== folded.held) folded = { held, state: foldRecords(spoken, now) };
     const { state } = folded;
     const start = new Date(Date.parse(day) - readDays * dayMs).toISOString().slice(0, 10);
     const input: DiveInput = {
@@ -75,7 +83,7 @@ export function soundYear(year: SimulatedYear, chance: Chance): SoundedYear {
       state,
       bands: bandsOn(state, day),
       days: works.filter((work) => work.day <= day && work.day >= start),
-      seenShare: { low: 0.1, mid: 0.25, high: 0.5 },
+      seenShare: lastSevenDays(summaries, day).seenShare,
       shallow: false,
       activeAuthors30d: activeAuthors(repository, people, instant),
       myFirstCommitAt: undefined,
@@ -85,9 +93,9 @@ export function soundYear(year: SimulatedYear, chance: Chance): SoundedYear {
         .map(({ message }) => message),
       waiting: waitingBranchesOf(repository, people),
       replacements: replacements?.filter(({ at }) => at <= instant),
-      handedOver: [],
-      builtOnSince: [],
-      privateChange: undefined,
+      handedOver: handedOver.filter(({ at }) => at <= instant),
+      builtOnSince: repository.workingTree.builtOnByOthers.map(({ since }) => since),
+      privateChange: privateChangeOf(repository, defaultSettings),
       longestStretch: undefined,
       afterHours: undefined,
       areas: [],
@@ -99,15 +107,14 @@ export function soundYear(year: SimulatedYear, chance: Chance): SoundedYear {
       const { signals, id } = report.notice;
       records.push(
         asRecord(
-          { type: 'notice.shown', notice: id, where: 'message', signals: [...signals] },
-          instant,
+          { at: instant, body: { type: 'notice.shown', notice: id, where: 'message', signals: [...signals] } },
           records.length,
         ),
       );
       for (const signal of signals) {
         const reaction: RecordBody =
           kind === 'dive' ? { type: 'notice.rated', signal, rating: 'useful' } : { type: 'notice.dismissed', signal };
-        records.push(asRecord(reaction, instant + 1000, records.length));
+        records.push(asRecord({ at: instant + 1000, body: reaction }, records.length));
       }
     }
   }
@@ -121,7 +128,7 @@ function wholeYear(
   people: People,
   records: readonly LeadRecord[],
   end: number,
-): readonly DayWork[] {
+): { readonly works: readonly DayWork[]; readonly summaries: Summaries; readonly handovers: UserState['handovers'] } {
   const { calendar } = clock;
   const state = foldRecords(records, { instant: end, timeZone: calendar.timeZone });
   const judged = judge({ repositories: [whole] }, people, state, defaultSettings, calendar);
@@ -133,7 +140,7 @@ function wholeYear(
     weekRange: (mid) => weekRange(mid, false),
     allowance: ({ allowance, lines }) => allowanceOf(allowance, lines, defaultSettings),
   });
-  return dayWorksOf({
+  const works = dayWorksOf({
     repositories: [whole],
     people,
     activities,
@@ -142,13 +149,10 @@ function wholeYear(
     spikeBranches: defaultSettings['dive.spikeBranches'],
     until: end,
   });
+  const summaries = createSummaries(activities, new Set(kinds), state, calendar.dayOf(end) ?? '', false);
+  return { works, summaries, handovers: state.handovers };
 }
 
 export function recordsOf({ said, clock }: SimulatedYear): LeadRecord[] {
-  return said.map(({ at, body }, index) => asRecord(body, at, index, clock.calendar.timeZone));
-}
-
-function asRecord(body: RecordBody, at: number, index: number, zone = 'UTC'): LeadRecord {
-  // The envelope and a body of the list make one of the records of the list.
-  return { v: 1, id: `0123456789ab-${index + 1}`, at: new Date(at).toISOString(), zone, ...body };
+  return said.map((each, index) => asRecord(each, index, clock.calendar.timeZone));
 }

@@ -1,15 +1,10 @@
-import type { RecordBody } from '../../src/engine/records/schema';
 import type { Chance } from './chance';
 import type { Clock } from './clock';
 import { addCommit, codeFile, host, lead, teammate, type History, type QueuedBranch } from './history';
 import type { DayPlan } from './plan';
+import type { HandedOver } from './handovers';
 import type { Profile } from './profile';
-
-/** A record with its moment, before it gets its envelope. */
-export interface Said {
-  readonly at: number;
-  readonly body: RecordBody;
-}
+import type { Said } from './said';
 
 export interface DayContext {
   readonly history: History;
@@ -18,6 +13,9 @@ export interface DayContext {
   readonly profile: Profile;
   readonly plan: DayPlan;
   readonly said: Said[];
+  /** Chance for what was added later. */
+  readonly more: Chance;
+  readonly handovers: readonly HandedOver[];
 }
 
 /** What the rest of the team does on a day: branches, and merging those the lead leaves. */

@@ -2,10 +2,14 @@ import { emptyRepository } from '../../src/engine/evidence/emptyRepository';
 import type { Commit, ReadRepository } from '../../src/engine/evidence/evidence';
 import type { Chance } from './chance';
 import { createClock, type Clock } from './clock';
+import { editorDay, type Sitting } from './editorDay';
+import { areaPath, areas, drawHandovers, saidOf, touchOf } from './handovers';
 import { addCommit, codeFile, emptyHistory, lead, teammate, type History } from './history';
+import { drawOwnBranch, ownBranchesAt } from './ownBranches';
 import { drawYear, type DayKind, type YearPlan } from './plan';
 import { drawProfile, type Profile } from './profile';
-import { leadOnce, teamDay, writePage, type DayContext, type Said } from './team';
+import type { Said } from './said';
+import { leadOnce, teamDay, writePage, type DayContext } from './team';
 
 /** One lead-year: the truth, and what it left in git and in the user's own records. */
 export interface SimulatedYear {
@@ -16,14 +20,16 @@ export interface SimulatedYear {
   readonly said: readonly Said[];
 }
 
-export function simulateYear(chance: Chance): SimulatedYear {
-  const profile = drawProfile(chance);
+/** `more` is chance of its own for what was added later: hand-overs, own branches, the editor's minutes. */
+export function simulateYear(chance: Chance, more: Chance): SimulatedYear {
+  const profile = drawProfile(chance, more);
   const plan = drawYear(profile, chance);
   const first = plan.days[0]?.day ?? '';
   const last = plan.days.at(-1)?.day ?? '';
   const clock = createClock(first, last, profile.timeZone);
   const history = emptyHistory();
-  const said: Said[] = [...choices(plan, profile, clock)];
+  const handovers = drawHandovers(plan, profile, clock, more);
+  const said: Said[] = [...saidOf(handovers), ...choices(plan, profile, clock)];
   addCommit(history, clock, {
     author: teammate(0),
     at: clock.at(first, 5),
@@ -32,7 +38,7 @@ export function simulateYear(chance: Chance): SimulatedYear {
     main: true,
   });
   for (const day of plan.days) {
-    const context: DayContext = { history, clock, chance, profile, plan: day, said };
+    const context: DayContext = { history, clock, chance, profile, plan: day, said, more, handovers };
     teamDay(context);
     ownDay(context);
   }
@@ -43,7 +49,7 @@ const branchPrefix: Partial<Readonly<Record<DayKind, string>>> = { hotfix: 'hotf
 
 /** Building in one or two sittings, with leading work in between. */
 function ownDay(context: DayContext): void {
-  const { history, clock, chance, profile, plan } = context;
+  const { history, clock, chance, profile, plan, more, handovers, said } = context;
   const start = chance.between(8.5, 10.5);
   for (let piece = 0; piece < plan.leading; piece += 1) {
     const hour = chance.between(start, 17.5);
@@ -55,31 +61,41 @@ function ownDay(context: DayContext): void {
   let left = plan.buildingHours;
   let parent = history.tip;
   let lines = 0;
+  const byArea = new Map<number, number>();
+  const made: { id: string; at: number }[] = [];
+  const sittings: Sitting[] = [];
+  let reviewed = '';
   if (left > 0) checkout(history, branch, clock.at(plan.day, start));
   while (left > 0) {
     const gap = Math.min(left, Math.max(0.05, chance.logNormal(profile.commitGap, 0.6) / 60));
     left -= gap;
     // Lunch and talk lie between sittings.
     hour += gap + (chance.happens(0.15) ? chance.between(0.3, 1.2) : 0);
+    sittings.push({ from: hour - gap, to: hour });
     // The last piece of a day often stays uncommitted, or is committed tomorrow.
     if (left <= 0 && gap < 0.3 && chance.happens(0.5)) break;
     const size = Math.max(1, chance.logNormal(profile.commitLines, 1));
     lines += size;
     const pair = plan.kind === 'pairing' ? `\nCo-authored-by: ${coauthorLine(chance, profile)}\n` : '';
-    const made = addCommit(history, clock, {
+    const at = clock.at(plan.day, Math.min(hour, 23.5));
+    const touch = touchOf(chance.whole(1, areas), at, plan.kind, handovers, more);
+    byArea.set(touch.area, (byArea.get(touch.area) ?? 0) + size * touch.size);
+    const review = touch.reviewed ? `\nReviewed-by: ${coauthorLine(more, profile)}\n` : '';
+    reviewed = review === '' ? reviewed : review;
+    const commit = addCommit(history, clock, {
       author: lead,
-      at: clock.at(plan.day, Math.min(hour, 23.5)),
-      message: `${subjectFor(plan.kind)}\n${pair}`,
+      at,
+      message: `${subjectFor(plan.kind)}\n${pair}${review}`,
       parents: [parent],
       main: false,
-      files: [codeFile(`src/area${chance.whole(1, 4)}/part${chance.whole(1, 9)}.ts`, size)],
+      files: [codeFile(`${areaPath(touch.area)}/part${chance.whole(1, 9)}.ts`, size * touch.size)],
     });
-    parent = made.id;
+    parent = commit.id;
+    made.push({ id: commit.id, at });
     const takesOver = plan.kind === 'dive' ? 0.04 : 0.004;
     if (chance.happens(takesOver)) {
-      const at = made.authored.instant;
       history.replacements.push({
-        where: made.id,
+        where: commit.id,
         at,
         lines: chance.whole(10, 60),
         writtenIn: [],
@@ -88,7 +104,10 @@ function ownDay(context: DayContext): void {
       });
     }
   }
-  if (lines > 0 && chance.happens(0.5)) landOwn(context, branch, parent, lines, Math.min(hour + 0.2, 23.7));
+  const landed = lines > 0 && chance.happens(0.5);
+  if (landed) landOwn(context, branch, parent, { byArea, reviewed }, Math.min(hour + 0.2, 23.7));
+  if (made.length > 0) history.ownBranches.push(drawOwnBranch(plan, made, landed, context));
+  said.push(...editorDay(plan, sittings, context));
   if (plan.kind === 'sweep') sweep(context, parent);
   if (plan.kind === 'release') release(context);
 }
@@ -111,7 +130,7 @@ function landOwn(
   { history, clock, profile, plan }: DayContext,
   branch: string,
   tip: string,
-  lines: number,
+  work: { readonly byArea: ReadonlyMap<number, number>; readonly reviewed: string },
   hour: number,
 ): void {
   const at = clock.at(plan.day, hour);
@@ -128,10 +147,10 @@ function landOwn(
   addCommit(history, clock, {
     author: lead,
     at,
-    message: `Finish ${branch} (#${history.commits.length})\n`,
+    message: `Finish ${branch} (#${history.commits.length})\n${work.reviewed}`,
     parents: [history.tip],
     main: true,
-    files: [codeFile('src/area1/whole.ts', lines)],
+    files: [...work.byArea].map(([area, lines]) => codeFile(`${areaPath(area)}/whole.ts`, lines)),
   });
 }
 
@@ -184,6 +203,7 @@ function choices(plan: YearPlan, profile: Profile, clock: Clock): readonly Said[
       },
     },
     { at: start + 1, body: { type: 'setup.finished' } },
+    ...(profile.sensing ? [{ at: start + 2, body: { type: 'sensing.chosen', on: true } } as const] : []),
   ];
   for (const { kind, from, to } of runsOf(plan)) {
     const at = clock.at(from, 8);
@@ -225,7 +245,7 @@ export function repositoryAt(
   readFrom = Number.NEGATIVE_INFINITY,
 ): ReadRepository {
   const heard = ({ authored }: Commit): boolean => authored.instant <= now && authored.instant >= readFrom;
-  return emptyRepository({
+  const repository = emptyRepository({
     id: 'simulated',
     label: 'simulated',
     me: lead,
@@ -242,4 +262,6 @@ export function repositoryAt(
     fetchedAt,
     replacements: history.replacements.filter(({ at }) => at <= now),
   });
+  const own = ownBranchesAt(history.ownBranches, now, fetchedAt);
+  return { ...repository, workingTree: { ...repository.workingTree, state: 'read', ...own } };
 }
