@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiveReport } from '../../../src/engine/dive/diveReport';
 import { addDays } from '../../../src/engine/time/calendar';
@@ -108,12 +108,15 @@ describe('what was handed over and is changed without a commit', () => {
     ];
     assert.deepEqual(idsOf(await diveIn(place, { said })), []);
   });
-  it('counts what was deleted as well', async () => {
+  it('counts what was deleted as well, from when its folder lost it', async () => {
     const story = tellStory();
     story.commit('2023-12-01', 9, { by: tomas, files: { 'src/index/old.ts': linesOf(60) } });
     for (const day of workingDaysUpTo(today, 55)) steadyDay(story, day);
     const place = await write(story);
     rmSync(join(place.folder, 'src/index'), { recursive: true });
-    assert.deepEqual(idsOf(await diveIn(place, { said: [given()] })), ['S5']);
+    const lost = at(before(4), 12) / 1000;
+    utimesSync(join(place.folder, 'src'), lost, lost);
+    const found = await diveIn(place, { said: [given()] });
+    assert.deepEqual([idsOf(found), found.state], [['S5'], 'diving']);
   });
 });
