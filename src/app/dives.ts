@@ -1,4 +1,4 @@
-import type { UserState } from '../engine/records/state';
+import type { DeclaredDive, UserState } from '../engine/records/state';
 import type { RecordBody, RecordOf } from '../engine/records/schema';
 import type { Now } from '../engine/time/now';
 import type { Failed, Outcome, RecordStore } from './ports';
@@ -28,16 +28,20 @@ export function declareDive(
   });
 }
 
-/** `noDive`: none is open; `alreadyExtended`: a box is extended once. */
+/** `noDive`: none is open, or the one that was meant has ended; `alreadyExtended`: a box is extended once. */
 export type DiveFault = 'noDive' | 'alreadyExtended';
 
-/** Extends the open box once, by half of its first length, from its end or from now when that has passed. */
+/**
+ * Extends the open box once, by half of its first length, from its end or from now when that has passed. `id` names the
+ * one that is meant: a message may stand while another box is set.
+ */
 export async function extendDive(
   records: RecordStore | undefined,
   state: Pick<UserState, 'dives'>,
   now: Now,
+  id?: string,
 ): Promise<Outcome<RecordOf<'dive.extended'>> | Failed<DiveFault>> {
-  const dive = openDive(state);
+  const dive = openDive(state, id);
   if (!dive) return { kind: 'failed', reason: 'noDive', detail: '' };
   if (dive.extended) return { kind: 'failed', reason: 'alreadyExtended', detail: '' };
   const half = (dive.firstUntil - dive.startedAt) / 2;
@@ -48,9 +52,9 @@ export async function extendDive(
 export async function finishDive(
   records: RecordStore | undefined,
   state: Pick<UserState, 'dives'>,
-  how: RecordOf<'dive.finished'>['how'] = 'finished',
+  { how = 'finished', id }: { readonly how?: RecordOf<'dive.finished'>['how']; readonly id?: string | undefined } = {},
 ): Promise<Outcome<RecordOf<'dive.finished'>> | Failed<DiveFault>> {
-  const dive = openDive(state);
+  const dive = openDive(state, id);
   if (!dive) return { kind: 'failed', reason: 'noDive', detail: '' };
   return say<'dive.finished'>(records, { type: 'dive.finished', of: dive.id, how });
 }
@@ -63,8 +67,8 @@ export function feltThePull(
   return say<'urge.felt'>(records, { type: 'urge.felt', ...(said === '' ? {} : { cue: said }) });
 }
 
-function openDive({ dives }: Pick<UserState, 'dives'>): UserState['dives'][number] | undefined {
-  return dives.findLast(({ finishedAt }) => finishedAt === undefined);
+function openDive({ dives }: Pick<UserState, 'dives'>, id: string | undefined): DeclaredDive | undefined {
+  return dives.findLast((dive) => dive.finishedAt === undefined && (id === undefined || dive.id === id));
 }
 
 function instantText(instant: number): string {

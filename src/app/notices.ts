@@ -13,7 +13,7 @@ export interface NoticePorts {
 /**
  * Takes the next message of the day for this window. Only after `done` may the message be put up: over all windows one
  * gets it. It counts as shown from then on, whatever the editor does with it. `earlier` is how many messages the day
- * had, so that who may have several a day gets each of them once; the end of a box is claimed by itself.
+ * had, so that who may have several a day gets each of them once.
  */
 export async function takeNotice(
   { records, claim }: NoticePorts,
@@ -21,8 +21,7 @@ export async function takeNotice(
   day: DayName,
   earlier: number,
 ): Promise<Outcome<RecordOf<'notice.shown'>> | Failed<'taken'>> {
-  const slot = notice.kind === 'boxEnd' ? notice.id : `message-${earlier + 1}`;
-  if (!claim || !(await claim(day, slot))) return { kind: 'failed', reason: 'taken', detail: '' };
+  if (!claim || !(await claim(day, `message-${earlier + 1}`))) return { kind: 'failed', reason: 'taken', detail: '' };
   return say<'notice.shown'>(records, {
     type: 'notice.shown',
     notice: notice.id,

@@ -53,9 +53,9 @@ export function openLeadline(
   const balance = createBalanceView(session, question, onIntent);
   const review = createReviewPanel(session, question, memory, onIntent, onDemand);
   const sensing = createSensingSwitch(session);
-  const notices = createNotices(session, async (action) => {
+  const notices = createNotices(session, async (action, box) => {
     const { noticeActions } = await onDemand();
-    await noticeActions[action](parts);
+    await noticeActions[action](parts, box);
   });
   const parts: Parts = { session, question, balance, review, journal, notices, sensing, memory };
   const status = createStatusBar(words.name);

@@ -1,4 +1,5 @@
 import type { TimedActivity } from './activity/activity';
+import { endOfDive } from './dive/boxedTime';
 import type { DiveReport } from './dive/diveReport';
 import type { DiveFacts } from './prompts/variables/input';
 import type { DeclaredDive, UserState } from './records/state';
@@ -22,7 +23,7 @@ export function diveFactsOf(dive: DiveReport, state: UserState, activities: read
 
 /** Building whose work ended inside the dive. */
 function handsOnHours(dive: DeclaredDive, activities: readonly TimedActivity[]): number {
-  const until = dive.finishedAt ?? dive.until;
+  const until = endOfDive(dive);
   const minutes = activities
     .filter(({ kind, at }) => kind === 'handsOn' && at >= dive.startedAt && at <= until)
     .reduce((sum, activity) => sum + activity.minutes.mid, 0);

@@ -1,3 +1,4 @@
+import type { DiveReport } from './dive/diveReport';
 import { bandsOn } from './records/days';
 import type { Report } from './report';
 import { hoursOf, plainNumber, rangeWords, type NumberFormat } from './words';
@@ -20,21 +21,32 @@ export function statusWords(report: Report, number: NumberFormat = plainNumber):
   const hours = range ? `${rangeWords(range.low, range.high, number)}${chosen}` : undefined;
   const { low, high } = dive.seenPercent;
   const seen = `${rangeWords(low, high, number)} % of your week was seen in the last 7 days.`;
-  const more = hours === undefined ? seen : `Hands-on ${hours} in the last 7 days. ${seen}`;
+  const figures = hours === undefined ? seen : `Hands-on ${hours} in the last 7 days. ${seen}`;
+  const text = textOf(dive, hours);
+  const ended = dive.declared?.phase === 'over' ? dive.declared : undefined;
+  if (!ended) return text === undefined ? undefined : { text, more: figures };
+  // The end is said first, then beside what stands again.
+  const depth = text === undefined ? '' : `${text}. `;
+  return ended.saysEnd || text === undefined
+    ? { text: ended.sentence, more: `${depth}${figures}` }
+    : { text, more: `${ended.sentence}. ${figures}` };
+}
+
+function textOf(dive: DiveReport, hours: string | undefined): string | undefined {
   switch (dive.state) {
     case 'unset':
       return undefined;
     case 'declared':
-      return { text: dive.declared?.sentence ?? 'Deliberate dive', more };
+      return dive.declared?.sentence ?? 'Deliberate dive';
     case 'learning':
-      return { text: dive.learning ? `Learning, day ${dive.learning.day} of ${dive.learning.of}` : 'Learning', more };
+      return dive.learning ? `Learning, day ${dive.learning.day} of ${dive.learning.of}` : 'Learning';
     case 'partial':
-      return { text: 'Partial view', more };
+      return 'Partial view';
     case 'surface':
     case 'wading':
     case 'diving': {
       const words = depthWords[dive.state];
-      return { text: hours === undefined ? words : `${words}: ${hours}`, more };
+      return hours === undefined ? words : `${words}: ${hours}`;
     }
   }
 }

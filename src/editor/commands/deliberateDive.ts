@@ -92,33 +92,33 @@ async function endOf(parts: Parts, box: DeclaredBox): Promise<void> {
     case undefined:
       return;
     case 'finish':
-      return finish(parts);
+      return finish(parts, box.id);
     case 'extend':
-      return extend(parts);
+      return extend(parts, box.id);
     case 'handOver':
-      return handOverDive(parts);
+      return handOverDive(parts, box.id);
     case 'another':
       return declare(parts);
   }
 }
 
-export async function finish(parts: Parts): Promise<void> {
+export async function finish(parts: Parts, id?: string): Promise<void> {
   const { session } = parts;
   const state = await session.state();
-  const outcome = await keepOrTell(session, '', () => finishDive(session.data.records, state));
+  const outcome = await keepOrTell(session, '', () => finishDive(session.data.records, state, { id }));
   if (outcome.kind === 'done') tellNoted(parts, words.diveFinished, outcome.value.id);
-  else if (outcome.reason === 'noDive') inform(words.noDive);
+  else if (outcome.reason === 'noDive') inform(id === undefined ? words.noDive : words.diveEnded);
 }
 
-export async function extend(parts: Parts): Promise<void> {
+export async function extend(parts: Parts, id?: string): Promise<void> {
   const { session } = parts;
   const state = await session.state();
   const now = session.clock();
-  const outcome = await keepOrTell(session, '', () => extendDive(session.data.records, state, now));
+  const outcome = await keepOrTell(session, '', () => extendDive(session.data.records, state, now, id));
   if (outcome.kind === 'done') {
     tellNoted(parts, words.diveExtended(momentText(Date.parse(outcome.value.until), now)), outcome.value.id);
   } else if (outcome.reason === 'alreadyExtended') inform(words.alreadyExtended);
-  else if (outcome.reason === 'noDive') inform(words.noDive);
+  else if (outcome.reason === 'noDive') inform(id === undefined ? words.noDive : words.diveEnded);
 }
 
 /** One key notes an urge; what pulled is optional. */

@@ -16,10 +16,12 @@ export async function handOver(parts: Parts): Promise<void> {
 }
 
 /** Hands over what an open dive was about: the dive ends with it, and is open again when that is taken back. */
-export async function handOverDive(parts: Parts): Promise<void> {
+export async function handOverDive(parts: Parts, id?: string): Promise<void> {
   await handWorkOver(parts, async (session) => {
     const state = await session.state();
-    const ended = await keepOrTell(session, '', () => finishDive(session.data.records, state, 'handedOver'));
+    const ended = await keepOrTell(session, '', () =>
+      finishDive(session.data.records, state, { how: 'handedOver', id }),
+    );
     return ended.kind === 'done' ? [ended.value.id] : [];
   });
 }

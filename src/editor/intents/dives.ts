@@ -2,6 +2,7 @@ import { extend, finish, startDeliberateDive } from '../commands/deliberateDive'
 import { handOverDive } from '../commands/handOver';
 import { aboutNotice } from '../notices/aboutNotice';
 import { seeWhatWaits } from '../notices/seeWhatWaits';
+import type { Parts } from '../parts';
 import type { HandlersOf } from './handlersOf';
 
 export const diveHandlers: HandlersOf<
@@ -14,7 +15,12 @@ export const diveHandlers: HandlersOf<
     await notices.notNow(signals.filter(({ strength }) => strength !== 'promptOnly').map(({ id }) => id));
   },
   aboutNotice: (parts, { signal }) => aboutNotice(parts, signal),
-  finishDive: (parts) => finish(parts),
-  extendDive: extend,
-  handOver: handOverDive,
+  finishDive: (parts) => finish(parts, shownBox(parts)),
+  extendDive: (parts) => extend(parts, shownBox(parts)),
+  handOver: (parts) => handOverDive(parts, shownBox(parts)),
 };
+
+/** The box that the page shows. */
+function shownBox({ session }: Parts): string | undefined {
+  return session.reader.loaded()?.report.dive.declared?.id;
+}

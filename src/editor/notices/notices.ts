@@ -6,8 +6,11 @@ import { watchBreakpoints, type MomentEvent } from '../breakpoints';
 import type { Session } from '../session/session';
 import { keepOrTell } from '../tell';
 
-/** Does what a button of a message leads to. */
-export type ActOnNotice = (action: Exclude<NoticeAction | BoxAction, 'notNow'>) => Promise<void>;
+/** Does what a button of a message leads to, for the box it spoke of: another one may be open by then. */
+export type ActOnNotice = (
+  action: Exclude<NoticeAction | BoxAction, 'notNow'>,
+  box: string | undefined,
+) => Promise<void>;
 
 export interface Notices {
   /** Something happened that may be a good moment to speak. */
@@ -66,7 +69,7 @@ export function createNotices(session: Session, act: ActOnNotice): Notices {
     const action = notice.actions.find(({ label }) => label === chosen)?.action;
     if (action === undefined) return;
     if (action === 'notNow') await notNow(notice.signals);
-    else await act(action);
+    else await act(action, notice.box);
   };
 
   const notNow = async (signals: readonly string[]): Promise<void> => {

@@ -87,6 +87,6 @@ function snapshotOf(session: Session, question: WaitingQuestion): Snapshot {
 function badgeOf(session: Session, question: WaitingQuestion, visible: boolean): vscode.ViewBadge | undefined {
   if (visible) return undefined;
   const dive = session.reader.loaded()?.report.dive;
-  if (dive?.wouldSpeak === true) return { value: 1, tooltip: words.noticeWaits };
+  if (dive?.standsUnanswered === true) return { value: 1, tooltip: words.noticeWaits };
   return question.waits() ? { value: 1, tooltip: words.questionWaits } : undefined;
 }

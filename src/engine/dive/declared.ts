@@ -1,23 +1,27 @@
 import type { DeclaredDive, UserState } from '../records/state';
-import { addDays } from '../time/calendar';
-import type { Calendar } from '../time/calendar';
-import { localPartsOf } from '../time/instants';
-import { hourMs, type Now } from '../time/now';
+import { addDays, daysBetween, weekdayOf, type Calendar } from '../time/calendar';
+import { leadingKinds } from '../kinds';
+import { localDayOf, localPartsOf } from '../time/instants';
+import { hourMs, minuteMs, type DayName, type Now } from '../time/now';
+import { endOfDive } from './boxedTime';
 import type { AfterDive, DeclaredBox } from './diveReport';
-import type { DiveInput } from './diveInput';
-import { isWorkingDay } from '../records/days';
+import type { DayWork, DiveInput } from './diveInput';
+import { isWorkingDay, sceneOn } from '../records/days';
 import { diveReasonWords } from './reasonWords';
 
 /** Part of the box from which the status bar says that it ends soon; text only. */
 const nearEndPercent = 80;
 
-/** A box that ran out keeps its closing message this long; after that the ordinary rules hold without comment. */
-const overrunHours = 12;
+/** How long the ways on are offered after a box ran out: the rest of that day. The ordinary rules hold meanwhile. */
+const endOfferedHours = 12;
 
-/** The box that is open now, or has just run out unfinished. */
+/** For so long the status bar says the end in place of the depth: one glance, then the figures again. */
+const endSaidMinutes = 15;
+
+/** The box that is open now, or one that ran out a short while ago and was not finished. */
 export function declaredBox(state: UserState, now: Now, calendar: Calendar): DeclaredBox | undefined {
   const dive = state.dives.filter((each) => each.finishedAt === undefined && each.startedAt <= now.instant).at(-1);
-  if (!dive || now.instant >= dive.until + overrunHours * hourMs) return undefined;
+  if (!dive || now.instant >= dive.until + endOfferedHours * hourMs) return undefined;
   // A second overrun returns to the ordinary rules, without comment.
   if (dive.extended && now.instant >= dive.until) return undefined;
   const length = Math.max(1, dive.until - dive.startedAt);
@@ -30,6 +34,7 @@ export function declaredBox(state: UserState, now: Now, calendar: Calendar): Dec
     until: dive.until,
     percent,
     phase,
+    saysEnd: phase === 'over' && now.instant < dive.until + endSaidMinutes * minuteMs,
     nearEndAt: dive.startedAt + (length * nearEndPercent) / 100,
     extendable: !dive.extended,
     extendedUntil: Math.max(now.instant, dive.until) + halfOfFirstBox(dive),
@@ -45,7 +50,7 @@ function halfOfFirstBox(dive: DeclaredDive): number {
 function sentence(dive: DeclaredDive, phase: DeclaredBox['phase'], now: Now, calendar: Calendar): string {
   const { day, time } = localPartsOf(dive.until, now.timeZone);
   const sameDay = calendar.dayOf(dive.until - 1) === calendar.dayOf(now.instant);
-  const end = sameDay ? time : `${day} ${time}`;
+  const end = sameDay ? time : `${dayInWords(day, localDayOf(now.instant, now.timeZone))} ${time}`;
   const reason = diveReasonWords[dive.reason];
   switch (phase) {
     case 'open':
@@ -57,16 +62,27 @@ function sentence(dive: DeclaredDive, phase: DeclaredBox['phase'], now: Now, cal
   }
 }
 
+const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** `Tue`, and from a week away on with its date, `Tue 18 Jun`. */
+function dayInWords(day: DayName, today: DayName): string {
+  const weekday = weekdayNames[weekdayOf(day) - 1] ?? '';
+  if (Math.abs(daysBetween(today, day)) < 7) return weekday;
+  const [, month, number] = day.split('-').map(Number);
+  return `${weekday} ${number ?? ''} ${monthNames[(month ?? 1) - 1] ?? ''}`;
+}
+
 /**
  * The one question after a dive: from its end, on that day and on the next working day. For an incident that nobody
- * declared: the working day after it.
+ * declared: the working day after it, or in a season of incidents the first calm one.
  */
 export function afterDiveOf(input: DiveInput): AfterDive | undefined {
   const { state, now, calendar } = input;
   const today = calendar.dayOf(now.instant);
   if (today === undefined) return undefined;
   const ended = state.dives
-    .map((dive) => ({ dive, end: dive.finishedAt ?? dive.until }))
+    .map((dive) => ({ dive, end: endOfDive(dive) }))
     .filter(({ end }) => end <= now.instant)
     .at(-1);
   const endDay = ended && calendar.dayOf(ended.end);
@@ -74,10 +90,21 @@ export function afterDiveOf(input: DiveInput): AfterDive | undefined {
     return { of: 'declared', id: ended.dive.id, reason: ended.dive.reason, endedOn: endDay };
   }
   const incident = input.days.findLast((day) => day.day < today && day.incidentShare >= incidentDayShare);
-  if (incident && nextWorkingDay(state, incident.day) === today) {
+  if (incident && asksAfter(incident.day, today, input)) {
     return { of: 'incident', id: undefined, reason: 'incident', endedOn: incident.day };
   }
   return undefined;
+}
+
+function asksAfter(incident: DayName, today: DayName, { state, days }: DiveInput): boolean {
+  if (sceneOn(state, today)?.scene !== 'incidentSeason') return nextWorkingDay(state, incident) === today;
+  // While fires come often, only the first day with work and without a fire is a day to look back from.
+  const calm = days.find((day) => day.day > incident && day.incidentShare === 0 && hasWork(day));
+  return calm?.day === today;
+}
+
+function hasWork({ handsOn, leading }: DayWork): boolean {
+  return handsOn.high > 0 || leadingKinds.some((kind) => leading[kind].events > 0);
 }
 
 /** From this part of a day's changes on, the day was an incident. */

@@ -32,6 +32,20 @@ export interface DayWork {
   readonly projectLanded: number;
   /** How many others made a change on that day that did not come in through me: whether the team was at work. */
   readonly teamAtWork: number;
+  /** The part of all this whose hour is known; what the user said of a whole day is not in it. */
+  readonly timed?: readonly TimedPiece[];
+}
+
+/** A piece of a day's work with its time, for days of which only a part counts. */
+export interface TimedPiece {
+  /** Epoch ms; the same where only the moment is known. */
+  readonly from: number;
+  readonly to: number;
+  /** Building, in minutes, and the part of it that the editor measured. */
+  readonly handsOn: Estimate;
+  readonly measured: number;
+  /** Pieces of leading work; measured minutes are parts of one. */
+  readonly leading: number;
 }
 
 /** A branch of somebody else that nobody has moved. */
@@ -44,6 +58,18 @@ export interface WaitingBranch {
   readonly fetchedAt: number | undefined;
   /** Working days that branches of others usually stay quiet here before they are merged. */
   readonly usualDays: number | undefined;
+}
+
+/** A branch of somebody else that waited until it was merged, landed or looked at. */
+export interface WaitedBranch extends WaitingBranch {
+  /** Epoch ms. */
+  readonly until: number;
+}
+
+/** Others built on an unmerged branch of mine, from their first change until mine landed; epoch ms. */
+export interface BuiltOnSpell {
+  readonly since: number;
+  readonly until: number;
 }
 
 /** A change of mine that replaced recent lines of one other person; exclusions are already applied. */
@@ -111,11 +137,15 @@ export interface DiveInput {
   /** Subjects of my own commits of the last 24 hours. */
   readonly recentSubjects: readonly string[];
   readonly waiting: readonly WaitingBranch[];
+  /** Branches that wait no longer, for what the days before knew. */
+  readonly waited?: readonly WaitedBranch[];
   /** `undefined`: not looked for or not readable. */
   readonly replacements: readonly ReplacedLines[] | undefined;
   readonly handedOver: readonly HandedOverTouch[];
   /** Since when others build on an unmerged branch of mine, epoch ms. */
   readonly builtOnSince: readonly number[];
+  /** The same for branches of mine that landed since. */
+  readonly builtOnBefore?: readonly BuiltOnSpell[];
   readonly privateChange: PrivateChange | undefined;
   /** Longest stretch of building of today without a pause of 15 minutes, in minutes. */
   readonly longestStretch: number | undefined;

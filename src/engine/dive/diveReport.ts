@@ -58,6 +58,8 @@ export interface DeclaredBox {
   /** Part of the box that has passed; over 100 when it has run out. */
   readonly percent: number;
   readonly phase: 'open' | 'nearEnd' | 'over';
+  /** It ended just now: the status bar says so before it says the depth again. */
+  readonly saysEnd: boolean;
   /** From when on it is said that the box ends soon, epoch ms. */
   readonly nearEndAt: number;
   readonly extendable: boolean;
@@ -106,6 +108,8 @@ export interface Notice {
   readonly message: string;
   /** A box that just ended has its own actions. */
   readonly kind: 'dive' | 'boxEnd';
+  /** The box that these actions are about. */
+  readonly box: string | undefined;
 }
 
 /** Why nothing would be said, as a name; `speaks` when something would. */
@@ -115,6 +119,7 @@ export type SilenceReason =
   | 'learning'
   | 'thin'
   | 'declared'
+  | 'launch'
   | 'paused'
   | 'presenting'
   | 'onCall'
@@ -125,6 +130,7 @@ export type SilenceReason =
   | 'messagesOff'
   | 'notDiving'
   | 'nothingNew'
+  | 'easing'
   | 'muted'
   | 'coolDown'
   | 'viewOnly'
@@ -141,6 +147,8 @@ export interface DiveReport {
   readonly signals: readonly Signal[];
   readonly waiting: WaitingFacts | undefined;
   readonly wouldSpeak: boolean;
+  /** A dive or the end of a box stands unanswered, told or not: the view has a badge for it while it is hidden. */
+  readonly standsUnanswered: boolean;
   readonly silence: SilenceReason;
   /** Why it would or would not speak now, in words. */
   readonly because: string;

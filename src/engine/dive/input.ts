@@ -10,12 +10,13 @@ import type { Calendar } from '../time/calendar';
 import { dayMs, type Now } from '../time/now';
 import type { DiveInput } from './diveInput';
 import { branchNamesOf } from './from/branchNames';
+import { builtOnBefore } from './from/builtOnBefore';
 import { dayWorksOf, subjectOf } from './from/dayWorks';
 import { afterHoursOf, longestStretchOf } from './from/ownClock';
 import { handedOverTouches, privateChangeOf, replacedLinesOf } from './from/ownChanges';
 import { areasOf } from './from/areas';
 import { activeAuthors, firstCommitOfMine, mergeGateOf } from './from/teamFacts';
-import { waitingBranchesOf } from './from/waitingBranches';
+import { waitedBranchesOf, waitingBranchesOf } from './from/waitingBranches';
 
 export interface DiveSources {
   readonly repositories: readonly ReadRepository[];
@@ -68,6 +69,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
         .map(subjectOf),
     ),
     waiting: repositories.flatMap((repository) => waitingBranchesOf(repository, people)),
+    waited: repositories.flatMap((repository) => waitedBranchesOf(repository, people, now.instant)),
     replacements: replaced.every((each) => each === undefined) ? undefined : replaced.flatMap((each) => each ?? []),
     // A second worktree tells the same commits, but has changes of its own.
     handedOver: sources.repositories.flatMap((repository) => {
@@ -75,6 +77,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
       return handedOverTouches(own, people, state.handovers, settings, now.instant);
     }),
     builtOnSince: repositories.flatMap(({ workingTree }) => workingTree.builtOnByOthers.map(({ since }) => since)),
+    builtOnBefore: repositories.flatMap((repository) => builtOnBefore(repository, people, now.instant)),
     privateChange: largest(sources.repositories.map((repository) => privateChangeOf(repository, settings))),
     longestStretch: longestStretchOf(state, calendar, now),
     afterHours: afterHoursOf(state, activities, repositories, calendar, now),

@@ -21,6 +21,9 @@ const labels: Readonly<Record<NoticeAction, string>> = {
   notNow: 'Not now',
 };
 
+/** Begins the id of every message about a dive, and of no other. */
+export const diveNoticePrefix = 'dive:';
+
 /** More than two facts in one message are not read. */
 const mostFacts = 2;
 
@@ -48,8 +51,9 @@ export function diveNotice(
   );
   const question = (plan && planInMessage(plan)) ?? ownQuestion;
   return {
-    id: `dive:${since}:${told.map((signal) => signal.id).join('+')}`,
+    id: `${diveNoticePrefix}${since}:${told.map((signal) => signal.id).join('+')}`,
     kind: 'dive',
+    box: undefined,
     signals: told.map((signal) => signal.id),
     facts,
     waiting: waitingToo,
@@ -86,6 +90,7 @@ export function boxEndNotice(box: DeclaredBox): Notice {
   return {
     id: `box:${box.id}:${box.until}`,
     kind: 'boxEnd',
+    box: box.id,
     signals: [],
     facts: [fact],
     waiting: undefined,

@@ -33,6 +33,11 @@ export function standingOf(signal: string, state: UserState, now: Now, calendar:
   return restsNow(signal, state, now, calendar) ? 'coolDown' : 'free';
 }
 
+/** The user answered what it found a short while ago: it rests in the view as well. */
+export function restsByAnswer(signal: string, state: UserState, now: Now, calendar: Calendar): boolean {
+  return reactionsTo(signal, state, now).at(-1)?.as !== 'shown' && restsNow(signal, state, now, calendar);
+}
+
 /** Muted by the user, or by two "not useful" in a row since the mute was last taken back. */
 export function isMuted(signal: string, state: UserState, now: Now): boolean {
   const mute = state.mutedSignals.findLast((each) => each.signal === signal && each.instant <= now.instant);

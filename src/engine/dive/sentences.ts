@@ -3,6 +3,7 @@ import type { DiveInput } from './diveInput';
 import type { DeclaredBox, Learning, SilenceReason, Thin } from './diveReport';
 import type { Situation } from './signals/rule';
 import { capital, countInWords } from './words';
+import { countWords } from '../words';
 
 export function waitingInWords(branches: number, longestDays: number): string {
   const who = countInWords(branches, 'branch from others has', 'branches from others have');
@@ -17,14 +18,16 @@ interface Reasons {
   readonly thin: Thin | undefined;
   readonly learning: Learning | undefined;
   readonly declared: DeclaredBox | undefined;
-  readonly situations: ReadonlySet<Situation>;
+  /** Working days in a row and clear ones, by the user's settings. */
+  readonly daysIn: number;
+  readonly daysOut: number;
 }
 
 /** Why it would or would not speak now. */
 export function reasonInWords(silence: SilenceReason, reasons: Reasons): string {
   switch (silence) {
     case 'speaks':
-      return 'A dive has held for two working days, and nothing asks for silence.';
+      return `A dive has held for ${workingDays(reasons.daysIn)}, and nothing asks for silence.`;
     case 'unset':
       return 'No hours are chosen yet; nothing is noticed before you confirm some.';
     case 'learning':
@@ -35,6 +38,8 @@ export function reasonInWords(silence: SilenceReason, reasons: Reasons): string 
       return reasons.thin?.sentence ?? 'Too little of your work is visible here.';
     case 'declared':
       return reasons.declared ? `${reasons.declared.sentence}. You declared this one.` : 'You declared this one.';
+    case 'launch':
+      return 'The scene is a launch: no notices about depth while it lasts.';
     case 'paused':
       return 'You paused notices.';
     case 'presenting':
@@ -52,9 +57,11 @@ export function reasonInWords(silence: SilenceReason, reasons: Reasons): string 
     case 'messagesOff':
       return 'Messages are switched off; the view still says it.';
     case 'notDiving':
-      return 'Nothing has held for two working days.';
+      return `Nothing has held for ${workingDays(reasons.daysIn)}.`;
     case 'nothingNew':
       return 'You were told already, and nothing has changed since.';
+    case 'easing':
+      return `Nothing of it holds at this moment; ${countWords(reasons.daysOut)} clear working ${reasons.daysOut === 1 ? 'day ends' : 'days end'} the dive.`;
     case 'muted':
       return 'You muted what holds.';
     case 'coolDown':
@@ -68,6 +75,10 @@ export function reasonInWords(silence: SilenceReason, reasons: Reasons): string 
     case 'outsideHours':
       return 'It is outside the working hours you set.';
   }
+}
+
+function workingDays(days: number): string {
+  return countInWords(days, 'working day', 'working days');
 }
 
 /** What could not be looked at. */

@@ -3,7 +3,7 @@ import { dayMs } from '../time/now';
 import type { DayName } from '../time/now';
 import type { DiveInput } from './diveInput';
 import type { DeclaredBox, DiveState, Learning, SilenceReason, Thin } from './diveReport';
-import { inSpan, isWorkingDay } from '../records/days';
+import { inSpan, isWorkingDay, sceneOn } from '../records/days';
 import { isUnset } from './readiness';
 import { isIncident, isSpike } from './situations';
 import type { Situation } from './signals/rule';
@@ -24,7 +24,7 @@ export function silenceOf(context: SilenceContext): SilenceReason | undefined {
   return silences.find(([, holds]) => holds(context))?.[0];
 }
 
-/** The end of a box was asked for by the user: only what silences everything silences it. */
+/** The end of a box was asked for by the user: only what silences everything silences it, and the caps. */
 export function boxSilenceOf(context: SilenceContext): SilenceReason | undefined {
   return silences.find(([reason, holds]) => everything.has(reason) && holds(context))?.[0];
 }
@@ -35,6 +35,7 @@ const everything: ReadonlySet<SilenceReason> = new Set(['paused', 'presenting', 
 const silences: readonly (readonly [SilenceReason, (context: SilenceContext) => boolean])[] = [
   ['unset', ({ input }) => isUnset(input.bands)],
   ['declared', ({ declared }) => declared !== undefined && declared.phase !== 'over'],
+  ['launch', ({ input, today }) => sceneOn(input.state, today)?.scene === 'launch'],
   ['learning', ({ learning }) => learning !== undefined],
   ['paused', ({ input }) => (input.state.pausedUntil ?? 0) > input.now.instant],
   ['presenting', ({ input }) => input.state.presenting],

@@ -1,12 +1,13 @@
 import type { DayName } from '../time/now';
 import { afterDiveOf, declaredBox } from './declared';
-import { traceDepth, type DepthTrace } from './depth';
+import { traceDepth, type DepthQuestion, type DepthTrace } from './depth';
 import type { DiveInput } from './diveInput';
-import type { DiveReport, DiveState, Notice, Signal, SilenceReason, WaitingFacts } from './diveReport';
+import type { DeclaredBox, DiveReport, DiveState, Notice, Signal, SilenceReason, WaitingFacts } from './diveReport';
 import { boxEndNotice, diveNotice } from './notice';
-import { capReached, isMuted, raisesOf, standingOf, toldSince } from './policy';
+import { capReached, isMuted, raisesOf, restsByAnswer, standingOf, toldSince } from './policy';
 import { isUnset, learningOf, thinOf } from './readiness';
 import { waitingOn } from './signals/othersWaiting';
+import { signalRules } from './signals/table';
 import { boxSilenceOf, silenceOf, type SilenceContext } from './silences';
 import { situationsOf } from './situations';
 import { limitsOf, reasonInWords, waitingInWords } from './sentences';
@@ -22,7 +23,8 @@ export function soundDive(input: DiveInput): DiveReport {
   const situations = situationsOf(input);
   const working = workingDaysOf(input);
   const thin = thinOf(input);
-  const trace = traceDepth(input, working, situations, raisesOf(state, now), thin !== undefined);
+  const question = { input, working, situations, raises: raisesOf(state, now), thin: thin !== undefined };
+  const trace = traceDepth(question);
   const declared = declaredBox(state, now, calendar);
   const learning = learningOf(input);
   const diveState = stateOf(input, trace, { declared, learning, thin, partial: situations.has('partial') });
@@ -30,13 +32,13 @@ export function soundDive(input: DiveInput): DiveReport {
   const waiting = waitingFacts(input, working);
   const since = dayAt(working, trace.sinceAt);
   const context: SilenceContext = { input, today, state: diveState, thin, learning, declared, situations };
-  const news = newsOf(input, signals, since);
-  const boxNotice = declared?.phase === 'over' ? boxEndNotice(declared) : undefined;
-  // The user set the box, so its end is no notice that came unasked: the caps do not keep it back.
+  const news = newsOf(question, trace, signals, since);
+  // Its end is told once, before anything else; then the ordinary rules hold.
+  const boxNotice = declared?.phase === 'over' ? untoldBoxEnd(input, declared) : undefined;
   const silence =
-    (boxNotice
-      ? (boxSilenceOf(context) ?? toldBoxEnd(input, boxNotice))
-      : (silenceOf(context) ?? news.silence ?? capReached(state, settings, now, calendar))) ?? 'speaks';
+    (boxNotice ? boxSilenceOf(context) : (silenceOf(context) ?? news.silence)) ??
+    capReached(state, settings, now, calendar) ??
+    'speaks';
   const wouldSpeak = silence === 'speaks';
   const notice =
     boxNotice ?? (wouldSpeak ? diveNotice(news.signals, since ?? today, waiting, state, today) : undefined);
@@ -48,8 +50,15 @@ export function soundDive(input: DiveInput): DiveReport {
     signals,
     waiting,
     wouldSpeak,
+    standsUnanswered: boxNotice ? boxSilenceOf(context) === undefined : standsUnanswered(context, signals),
     silence,
-    because: reasonInWords(silence, { thin, learning, declared, situations }),
+    because: reasonInWords(silence, {
+      thin,
+      learning,
+      declared,
+      daysIn: settings['dive.daysIn'],
+      daysOut: settings['dive.daysOut'],
+    }),
     notice,
     thin,
     learning,
@@ -67,9 +76,15 @@ export function soundDive(input: DiveInput): DiveReport {
 function stateOf(
   { bands }: DiveInput,
   trace: DepthTrace,
-  holds: { readonly declared: unknown; readonly learning: unknown; readonly thin: unknown; readonly partial: boolean },
+  holds: {
+    readonly declared: DeclaredBox | undefined;
+    readonly learning: unknown;
+    readonly thin: unknown;
+    readonly partial: boolean;
+  },
 ): DiveState {
-  if (holds.declared !== undefined) return 'declared';
+  // Only while it is open: from its end on the ordinary state holds.
+  if (holds.declared && holds.declared.phase !== 'over') return 'declared';
   if (isUnset(bands)) return 'unset';
   if (holds.learning !== undefined) return 'learning';
   if (holds.thin !== undefined) return 'partial';
@@ -95,26 +110,68 @@ interface News {
   readonly silence: SilenceReason | undefined;
 }
 
-/** Of what holds, what may be said: not muted, not resting, not told before in this same spell. */
-function newsOf({ state, now, calendar }: DiveInput, signals: readonly Signal[], since: DayName | undefined): News {
+/**
+ * Of what holds, what may be said: not muted, not resting, not told before in this same spell. A dive that only a
+ * signal made which the user silenced is not spoken of through its companions.
+ */
+function newsOf(
+  question: DepthQuestion,
+  trace: DepthTrace,
+  signals: readonly Signal[],
+  since: DayName | undefined,
+): News {
+  const { state, now, calendar } = question.input;
   const deciding = signals.filter((signal) => signal.strength !== 'promptOnly');
-  if (deciding.length === 0) return { signals: [], silence: 'nothingNew' };
-  const standings = deciding.map((signal) => ({ signal, standing: standingOf(signal.id, state, now, calendar) }));
-  const free = standings.filter(({ standing }) => standing === 'free').map(({ signal }) => signal);
+  if (deciding.length === 0) return { signals: [], silence: 'easing' };
+  const standings = signals.map((signal) => ({ signal, standing: standingOf(signal.id, state, now, calendar) }));
+  const free = standings
+    .filter(({ signal, standing }) => deciding.includes(signal) && standing === 'free')
+    .map(({ signal }) => signal);
   if (free.length === 0) {
     const reasons = (['muted', 'viewOnly', 'coolDown'] as const).filter((reason) =>
-      standings.some(({ standing }) => standing === reason),
+      standings.some(({ signal, standing }) => deciding.includes(signal) && standing === reason),
     );
     return { signals: [], silence: reasons.at(-1) ?? 'coolDown' };
   }
-  const told = since === undefined ? new Set<string>() : toldSince(calendar.startOf(since), state);
+  const silenced = silencedOf(question);
+  if (silenced.size > 0 && traceDepth({ ...question, without: silenced }).depth !== 'diving') {
+    return { signals: [], silence: 'muted' };
+  }
+  const told =
+    since === undefined ? new Set<string>() : toldSince(trace.reachesBack ? 0 : calendar.startOf(since), state);
   const fresh = free.filter((signal) => !told.has(signal.id));
   return fresh.length > 0 ? { signals: fresh, silence: undefined } : { signals: [], silence: 'nothingNew' };
 }
 
+/**
+ * The second step of the ladder is the view: a dive stands there from its first to its last day, whether its one message
+ * was shown or messages are off, until the user answers. An answer rests as long as the same message would.
+ */
+function standsUnanswered(context: SilenceContext, signals: readonly Signal[]): boolean {
+  const { state, now, calendar } = context.input;
+  const silence = silenceOf(context);
+  return (
+    context.state === 'diving' &&
+    (silence === undefined || silence === 'messagesOff') &&
+    signals.some(
+      ({ id, strength, muted }) => strength !== 'promptOnly' && !muted && !restsByAnswer(id, state, now, calendar),
+    )
+  );
+}
+
+/** Signals that may not speak now, whatever they find. */
+function silencedOf({ input: { state, now, calendar } }: DepthQuestion): ReadonlySet<string> {
+  return new Set(
+    signalRules
+      .map(({ id }) => id)
+      .filter((id) => ['muted', 'viewOnly'].includes(standingOf(id, state, now, calendar))),
+  );
+}
+
 /** The end of a box is told once. */
-function toldBoxEnd({ state }: DiveInput, notice: Notice): SilenceReason | undefined {
-  return state.noticesShown.some((shown) => shown.notice === notice.id) ? 'nothingNew' : undefined;
+function untoldBoxEnd({ state }: DiveInput, box: DeclaredBox): Notice | undefined {
+  const notice = boxEndNotice(box);
+  return state.noticesShown.some((shown) => shown.notice === notice.id) ? undefined : notice;
 }
 
 function waitingFacts(input: DiveInput, { kept }: WorkingDays): WaitingFacts | undefined {

@@ -1,4 +1,4 @@
-import type { WorkingDay } from './workingDays';
+import type { WorkingDay } from './workingDay';
 
 export type Measure = 'low' | 'mid' | 'high' | 'leading' | 'project' | 'landed' | 'team';
 

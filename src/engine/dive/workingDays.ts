@@ -1,28 +1,13 @@
 import { leadingKinds } from '../kinds';
 import { dayNumber, weekdayOfNumber } from '../time/days';
 import { minuteMs, type DayName } from '../time/now';
+import { boxesOf, outsideBoxes, workingHoursOn, type Span } from './boxedTime';
 import type { DayWork, DiveInput } from './diveInput';
-
-/** A working day of the user with what belongs to it; work on a free weekday counts to the working day before it. */
-export interface WorkingDay {
-  readonly day: DayName;
-  /** Days since 1970. */
-  readonly number: number;
-  readonly low: number;
-  readonly mid: number;
-  readonly high: number;
-  readonly measured: number;
-  /** Leading events of mine, and of everyone else in the project. */
-  readonly leading: number;
-  readonly project: number;
-  /** What everyone else landed, and how many of them were at work. */
-  readonly landed: number;
-  readonly team: number;
-}
+import type { WorkingDay } from './workingDay';
 
 /**
- * The days that conditions are judged on. Days off, on call, of a release, in a declared box, in an incident or on a
- * spike are not among them. Oldest first.
+ * The days that conditions are judged on. Days off, on call, of a release, in an incident or on a spike are not among
+ * them, and of a day with a declared box only what lies outside it. Oldest first.
  */
 export interface WorkingDays {
   readonly kept: readonly WorkingDay[];
@@ -51,23 +36,21 @@ export function workingDaysOf(input: DiveInput): WorkingDays {
   const name = (number: number): DayName => input.calendar.days[lastIndex - (last - number)] ?? today;
   const aside = setAsideDays(input, dayNumber(first.day), last, works);
   const weekdays = new Set(input.state.workingWeekdays.length > 0 ? input.state.workingWeekdays : [1, 2, 3, 4, 5]);
+  const boxes = boxesByDay(input);
 
   const all: WorkingDay[] = [];
   let asideBefore = false;
   for (let number = dayNumber(first.day); number <= last; number += 1) {
     const work = works.get(number);
-    if (aside.has(number)) {
-      asideBefore = true;
-      continue;
-    }
-    if (weekdays.has(weekdayOfNumber(number))) {
-      asideBefore = false;
-      all.push(dayFrom(name(number), number, work));
+    const found = aside.has(number) ? undefined : outsideItsBoxes(input, dayFrom(name(number), number, work), boxes);
+    if (weekdays.has(weekdayOfNumber(number)) || aside.has(number)) {
+      asideBefore = !found;
+      if (found) all.push(found);
       continue;
     }
     const before = all.at(-1);
     // A weekend after a day that is set aside belongs to it.
-    if (work && before && !asideBefore) all[all.length - 1] = joined(before, dayFrom(name(number), number, work));
+    if (work && found && before && !asideBefore) all[all.length - 1] = joined(before, found);
   }
   const newest = all.at(-1);
   // A day that has only begun says nothing yet: it counts from its first evidence on.
@@ -91,6 +74,7 @@ function dayFrom(day: DayName, number: number, work: DayWork | undefined): Worki
     project: work?.projectEvents ?? 0,
     landed: work?.projectLanded ?? 0,
     team: work?.teamAtWork ?? 0,
+    timed: work?.timed ?? [],
   };
 }
 
@@ -105,6 +89,7 @@ function joined(one: WorkingDay, other: WorkingDay): WorkingDay {
     project: one.project + other.project,
     landed: one.landed + other.landed,
     team: one.team + other.team,
+    timed: [...one.timed, ...other.timed],
   };
 }
 
@@ -137,20 +122,36 @@ function setAsideDays(
   works: ReadonlyMap<number, DayWork>,
 ): ReadonlySet<number> {
   const aside = new Set<number>();
-  const { state, calendar } = input;
+  const { state } = input;
   for (const span of [...state.daysOff, ...state.onCall, ...state.releaseDays]) {
     const end = Math.min(last, dayNumber(span.to));
     for (let number = Math.max(first, dayNumber(span.from)); number <= end; number += 1) aside.add(number);
-  }
-  for (const dive of state.dives) {
-    const from = calendar.dayOf(dive.startedAt);
-    // The box is what was declared: what runs past it follows the ordinary rules again.
-    const until = calendar.dayOf(Math.min(dive.finishedAt ?? dive.until, dive.until, input.now.instant) - minuteMs);
-    if (from === undefined || until === undefined) continue;
-    for (let number = dayNumber(from); number <= dayNumber(until); number += 1) aside.add(number);
   }
   for (const [number, work] of works) {
     if (work.incidentShare >= wholeDayShare || work.spikeShare >= wholeDayShare) aside.add(number);
   }
   return aside;
+}
+
+/** The boxes that touch each day. What runs past a box follows the ordinary rules again. */
+function boxesByDay({ state, calendar, now }: DiveInput): ReadonlyMap<number, readonly Span[]> {
+  const boxes = new Map<number, Span[]>();
+  for (const box of boxesOf(state, now)) {
+    const from = calendar.dayOf(box.from);
+    const until = calendar.dayOf(box.to - minuteMs);
+    if (from === undefined || until === undefined) continue;
+    for (let number = dayNumber(from); number <= dayNumber(until); number += 1) {
+      boxes.set(number, [...(boxes.get(number) ?? []), box]);
+    }
+  }
+  return boxes;
+}
+
+function outsideItsBoxes(
+  { state, now }: DiveInput,
+  day: WorkingDay,
+  boxes: ReadonlyMap<number, readonly Span[]>,
+): WorkingDay | undefined {
+  const touching = boxes.get(day.number);
+  return touching ? outsideBoxes(day, touching, workingHoursOn(day.day, state, now.timeZone)) : day;
 }

@@ -1,14 +1,18 @@
 import type { Bands } from '../balance/bands';
 import { addDays, weekdayOf } from '../time/calendar';
 import type { DayName } from '../time/now';
-import type { DaySpan, UserState } from './state';
+import type { DaySpan, SceneSpan, UserState } from './state';
 
 /** The bands that hold on a day: those last confirmed by then, moved by a scene of that day; `undefined` before any. */
 export function bandsOn(state: Pick<UserState, 'bandHistory' | 'scenes'>, day: DayName): Bands | undefined {
   const confirmed = state.bandHistory.findLast((entry) => entry.day <= day)?.bands;
   if (!confirmed) return undefined;
-  const scene = state.scenes.findLast(({ from, to }) => from <= day && day <= to);
-  return scene?.bands ?? confirmed;
+  return sceneOn(state, day)?.bands ?? confirmed;
+}
+
+/** The scene that holds on a day: the one started last. */
+export function sceneOn({ scenes }: Pick<UserState, 'scenes'>, day: DayName): SceneSpan | undefined {
+  return scenes.findLast(({ from, to }) => from <= day && day <= to);
 }
 
 /** A weekday the user works on that is neither a holiday nor a day off. */

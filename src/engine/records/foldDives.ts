@@ -17,6 +17,12 @@ function foldDeclared(
   for (const record of records) {
     if (record.type === 'dive.started') {
       const until = Date.parse(record.until);
+      // One box at a time: what was open goes into the new one and does not come back after it.
+      for (const open of dives.values()) {
+        if (open.finishedAt !== undefined) continue;
+        const how = record.instant <= open.until ? 'finished' : 'overrun';
+        dives.set(open.id, { ...open, finishedAt: record.instant, how });
+      }
       dives.set(record.id, {
         id: record.id,
         reason: record.reason,

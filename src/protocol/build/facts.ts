@@ -106,6 +106,7 @@ const worthSaying: ReadonlySet<SilenceReason> = new Set([
   'thin',
   'paused',
   'presenting',
+  'launch',
   'onCall',
   'releaseDay',
   'incident',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { DiveReport } from '../../../src/engine/dive/diveReport';
 import { addDays } from '../../../src/engine/time/calendar';
-import { at, today, wideBands, workingDaysUpTo } from '../../unit/dive/sample';
+import { at, today, workingDaysUpTo } from '../../unit/dive/sample';
 import {
   before,
   type Change,
@@ -131,20 +131,26 @@ describe('legitimate dives, from a real repository', () => {
     assert.deepEqual(await began(25), []);
     assert.deepEqual(await began(45), ['S3']);
   });
-  it('newcomer onboarding: with its scene and mentoring up, building a little more is no dive', async () => {
-    const mentored = lastDays(5).map((day): Saying[number] => [
-      day,
-      { type: 'log.added', kind: 'mentoring', minutes: 60, day },
-    ]);
-    const bands = { ...wideBands, mentoring: { low: 4, high: 12 } };
+  it('newcomer onboarding: in its scene building counts neither way, with or without logged mentoring', async () => {
     const scene: Saying[number] = [
       before(5),
-      { type: 'scene.started', scene: 'newcomerJoining', until: addDays(today, 30), bands },
+      { type: 'scene.started', scene: 'newcomerJoining', until: addDays(today, 30) },
     ];
     const place = await write(steadyThen(5, divingDay));
-    const twice = mentored.flatMap((each) => [each, each]);
-    assert.equal((await place.report({ said: [scene, ...twice] })).dive.depth, 'surface');
     assert.equal((await place.report()).dive.depth, 'diving');
+    const { dive: joined } = await place.report({ said: [scene] });
+    assert.deepEqual([joined.depth, joined.wouldSpeak], ['surface', false]);
+  });
+  it('launch: a dive shows in the state, and nothing is said of it while the scene lasts', async () => {
+    const place = await write(steadyThen(5, divingDay));
+    const launchUntil = async (until: string): Promise<readonly [string, boolean, string]> => {
+      const { dive: found } = await place.report({
+        said: [[before(8), { type: 'scene.started', scene: 'launch', until }]],
+      });
+      return [found.state, found.wouldSpeak, found.silence];
+    };
+    assert.deepEqual(await launchUntil(today), ['diving', false, 'launch']);
+    assert.deepEqual(await launchUntil(before(1)), ['diving', true, 'speaks']);
   });
   it('cover for absence: declared with an end, silent until then and not a day longer', async () => {
     const place = await write(dive(8));

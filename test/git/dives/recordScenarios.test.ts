@@ -5,6 +5,7 @@ import { namesFrom } from '../../../src/engine/names/names';
 import { journalWithoutNames } from '../../../src/engine/prompts/journal/withoutNames';
 import { withoutNames } from '../../../src/engine/records/withoutNames';
 import type { RecordBody } from '../../../src/engine/records/schema';
+import { statusWords } from '../../../src/engine/statusWords';
 import { addDays } from '../../../src/engine/time/calendar';
 import { minuteMs } from '../../../src/engine/time/now';
 import { openDataFolder } from '../../../src/store/dataFolder';
@@ -17,6 +18,7 @@ import {
   healthy,
   ines,
   lastDays,
+  linesOf,
   recordId,
   type Saying,
   steadyDay,
@@ -42,9 +44,40 @@ describe('the scenarios of the domain, with what the user said', () => {
       found.notice?.message ?? '',
       /^Two branches from others have been quiet for \w+ working days \(as of your last fetch\)/u,
     );
+    // What it was on the days the last fetch could still tell does not change with its age; today nobody knows.
     const stale = await diveOf(story, {}, { fetchedAt: at(before(2)) });
-    assert.deepEqual([stale.depth, stale.wouldSpeak, stale.waiting], ['surface', false, undefined]);
+    assert.deepEqual([stale.depth, stale.wouldSpeak, stale.waiting], ['diving', false, undefined]);
+    assert.ok(!stale.signals.some(({ id }) => id === 'S3'));
     assert.match(stale.limits.join(' '), /the last fetch is more than 24 h old/u);
+    const never = await diveOf(story, {}, { fetchedAt: at(before(4)) });
+    assert.deepEqual([never.depth, never.wouldSpeak, never.waiting], ['surface', false, undefined]);
+  });
+  it('12 and a branch merged just now, or mine that others built on, leaves the dive its three clear days', async () => {
+    const story = tellStory();
+    for (const day of workingDaysUpTo(before(4), 55)) usualMorning(story, day);
+    const branch = story.waiting('index', before(5), tomas);
+    for (const day of lastDays(4)) divingDay(story, day);
+    story.commit(today, 17.25, {
+      message: "Merge branch 'index'\n",
+      parents: [story.tip(), branch],
+      files: story.filesOf(branch),
+    });
+    const merged = await diveOf(story);
+    assert.deepEqual([merged.depth, merged.waiting, merged.wouldSpeak], ['diving', undefined, false]);
+
+    const mine = tellStory();
+    steadyUntil(mine, before(5));
+    const main = mine.tip();
+    const own = mine.commit(before(4), 9, { message: 'Begin the tree\n', parents: [main], aside: true });
+    const theirs = mine.commit(before(4), 12, { by: ines, message: 'Use the tree\n', parents: [own], aside: true });
+    mine.reference('refs/heads/tree', own);
+    mine.reference('refs/remotes/origin/tree', own);
+    mine.reference('refs/remotes/origin/use-tree', theirs);
+    for (const day of workingDaysUpTo(before(1), 4)) steadyDay(mine, day);
+    assert.equal((await diveOf(mine, { now: at(before(1), 17.5) })).depth, 'diving');
+    mine.commit(today, 10, { message: "Merge branch 'tree'\n", parents: [mine.tip(), own], files: mine.filesOf(own) });
+    const landed = await diveOf(mine);
+    assert.deepEqual([landed.depth, landed.signals.map(({ id }) => id)], ['diving', []]);
   });
   it('12 and a branch I looked at, or whose work has landed since, does not wait', async () => {
     const told = async (more: (story: Story, branch: number) => void): Promise<boolean> => {
@@ -85,7 +118,15 @@ describe('the scenarios of the domain, with what the user said', () => {
       [true, ['Finish', 'Extend once', 'Hand over']],
     );
     const shown: RecordBody = { type: 'notice.shown', notice: over.notice?.id ?? '', where: 'message', signals: [] };
-    assert.equal((await asked(15.5, [at(today, 15.2), shown])).silence, 'nothingNew');
+    assert.deepEqual([over.state, (await asked(15.5, [at(today, 15.2), shown])).notice], ['diving', undefined]);
+    const status = async (hour: number) => statusWords(await place.report({ said: [box], now: at(today, hour) }));
+    assert.equal((await status(14))?.text, 'Dive: spike, until 15:00');
+    const ended = await status(15.1);
+    assert.equal(ended?.text, 'Dive: spike, ended at 15:00');
+    assert.match(ended.more, /^Diving: .+ Hands-on .+ in the last 7 days\. /u);
+    const later = await status(15.5);
+    assert.match(later?.text ?? '', /^Diving: /u);
+    assert.match(later?.more ?? '', /^Dive: spike, ended at 15:00\. Hands-on /u);
     const extended: Saying[number] = [
       at(today, 15.2),
       { type: 'dive.extended', of: recordId(0), until: '2024-06-14T16:00:00.000Z' },
@@ -112,14 +153,19 @@ describe('the scenarios of the domain, with what the user said', () => {
     assert.equal(await silenceAfter(bad, bad), 'muted');
   });
   it('15 hovering around the ceiling for ten days makes at most one episode', async () => {
-    const place = await write(healthy());
-    const hovering = async (minutesOf: (index: number) => number): Promise<number> => {
+    // One medium signal makes no dive: beside the hours lies a large change that nobody else has seen.
+    const place = await write(healthy(), {
+      uncommitted: { 'src/reader/whole.ts': linesOf(900) },
+      uncommittedAt: at(before(15)),
+    });
+    const hovering = async (settings: Readonly<Record<string, unknown>>): Promise<number> => {
+      const minutesOf = (index: number): number => (index % 2 === 0 ? 90 : 380);
       const measured = workingDaysUpTo(today, 40).map((day, index): Saying[number] => [
         at(day, 13),
         {
           type: 'editor.minutes',
           startsAt: new Date(at(day, 8)).toISOString(),
-          minutes: index < 30 ? 240 : minutesOf(index),
+          minutes: index < 20 ? 240 : minutesOf(index),
           kind: 'handsOn',
         },
       ]);
@@ -132,13 +178,14 @@ describe('the scenarios of the domain, with what the user said', () => {
       let episodes = 0;
       let state = '';
       for (const day of lastDays(10)) {
-        const { dive: found } = await place.report({ said, now: at(day, 17.5) });
+        const { dive: found } = await place.report({ said, settings, now: at(day, 17.5) });
         if (found.state === 'diving' && state !== 'diving') episodes += 1;
         state = found.state;
       }
       return episodes;
     };
-    assert.ok((await hovering((index) => (index % 2 === 0 ? 230 : 330))) <= 1);
+    assert.ok((await hovering({})) <= 1);
+    assert.ok((await hovering({ 'dive.daysIn': 1, 'dive.daysOut': 1 })) > 1);
   });
   it('16 a fifth of the week seen gives a partial view, without S2, and still the promised warning', async () => {
     const narrow: Saying = [

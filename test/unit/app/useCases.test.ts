@@ -102,6 +102,24 @@ describe('a declared dive', () => {
     assert.equal(none.kind === 'failed' && none.reason, 'noDive');
   });
 
+  it('is the one that is meant: a message about an earlier box does nothing to the one that is open', async () => {
+    const data = open();
+    const first = valueOf(await declareDive(data.records, { reason: 'spike', until: now.instant + 30 * minuteMs }));
+    valueOf(await declareDive(data.records, { reason: 'pairing', until: now.instant + 60 * minuteMs }));
+    const finished = await finishDive(data.records, await stateOf(data), { id: first.id });
+    assert.equal(finished.kind === 'failed' && finished.reason, 'noDive');
+    const extended = await extendDive(data.records, await stateOf(data), now, first.id);
+    assert.equal(extended.kind === 'failed' && extended.reason, 'noDive');
+    const { dives } = await stateOf(data);
+    assert.deepEqual(
+      dives.map(({ reason, finishedAt, extended: longer }) => [reason, finishedAt !== undefined, longer]),
+      [
+        ['spike', true, false],
+        ['pairing', false, false],
+      ],
+    );
+  });
+
   it('begins sooner as an urge, with or without its cue', async () => {
     const data = open();
     valueOf(await feltThePull(data.records, 'a red build'));

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
+import { endOfDive } from '../../../src/engine/dive/boxedTime';
+import { foldRecords } from '../../../src/engine/records/fold';
 import { diveReasons } from '../../../src/engine/records/choices';
 import type { RecordBody } from '../../../src/engine/records/schema';
 import { hourMs } from '../../../src/engine/time/now';
-import { at, divingFor, sound, today, type Sample } from './sample';
+import {
+  at,
+  confirmed,
+  divingFor,
+  records,
+  sound,
+  today,
+  workingDaysUpTo,
+  type DayChange,
+  type Sample,
+} from './sample';
 
 const started: readonly [number, RecordBody] = [
   at(today, 13),
@@ -49,13 +61,49 @@ describe('a declared dive', () => {
     );
     const shown: RecordBody = { type: 'notice.shown', notice: over.notice.id, where: 'message', signals: [] };
     const again = declaredAt(15.2, [at(today, 15.1), shown]);
-    assert.deepEqual([again.wouldSpeak, again.silence], [false, 'nothingNew']);
+    assert.deepEqual([again.wouldSpeak, again.notice], [false, undefined]);
   });
-  it('says its end on a day that had its message already: the user asked for this one', () => {
-    const shown: RecordBody = { type: 'notice.shown', notice: 'dive:a:S1', where: 'message', signals: ['S1'] };
-    assert.equal(declaredAt(15.1, [at(today, 12), shown]).wouldSpeak, true);
-    const undeclared = sound({ days: divingFor(5), said: [[at(today, 12), shown]] });
-    assert.notEqual(undeclared.silence, 'speaks');
+  it('says its end in words alone on a day that had its message already: the caps hold for every kind', () => {
+    const shown: RecordBody = { type: 'notice.shown', notice: 'test:1', where: 'message', signals: ['S8'] };
+    const capped = declaredAt(15.1, [at(today, 12), shown]);
+    assert.deepEqual([capped.wouldSpeak, capped.silence], [false, 'dayCap']);
+    assert.deepEqual([capped.declared?.phase, capped.declared?.sentence], ['over', 'Dive: spike, ended at 15:00']);
+    const week = ['2024-06-10', '2024-06-11', '2024-06-12'].map((day) => [at(day, 12), shown] as const);
+    assert.equal(declaredAt(15.1, ...week).silence, 'weekCap');
+    const more = sound({
+      days: divingFor(5),
+      now: at(today, 15.1),
+      said: [started, [at(today, 12), shown]],
+      settings: { 'dive.messagesPerDay': 2 },
+    });
+    assert.deepEqual([more.wouldSpeak, more.notice?.kind], [true, 'boxEnd']);
+  });
+  it('is declared only while its box is open: from the end on the ordinary state and its notices hold', () => {
+    const states = [14.9, 15, 15.1, 20].map((hour) => declaredAt(hour).state);
+    assert.deepEqual(states, ['declared', 'diving', 'diving', 'diving']);
+    const shown: RecordBody = {
+      type: 'notice.shown',
+      notice: 'box:0123456789ab-2:1718377200000',
+      where: 'message',
+      signals: [],
+    };
+    const after = sound({
+      days: divingFor(5),
+      now: at(today, 16),
+      said: [started, [at(today, 15.1), shown]],
+      settings: { 'dive.messagesPerDay': 2 },
+    });
+    assert.deepEqual([after.wouldSpeak, after.notice?.kind], [true, 'dive']);
+  });
+  it('offers its ways on for the rest of that day, and no longer', () => {
+    assert.deepEqual(
+      [26.9, 27.1].map((hour) => declaredAt(hour).declared?.phase),
+      ['over', undefined],
+    );
+    assert.deepEqual(
+      [15.1, 15.3].map((hour) => declaredAt(hour).declared?.saysEnd),
+      [true, false],
+    );
   });
   it('offers half of the first box as its one extension', () => {
     assert.equal(declaredAt(14).declared?.extendedUntil, at(today, 16));
@@ -80,6 +128,31 @@ describe('a declared dive', () => {
     assert.equal(monday.afterDive?.id, '0123456789ab-2');
     assert.equal(sound({ now: at('2024-06-18', 10), said: [started, finished] }).afterDive, undefined);
   });
+  it('that is finished late ended when its box did: no second question, no more hours', () => {
+    const late: readonly [number, RecordBody] = [
+      at('2024-06-19', 10),
+      { type: 'dive.finished', of: '0123456789ab-2', how: 'finished' },
+    ];
+    assert.equal(sound({ now: at('2024-06-19', 11), said: [started, late] }).afterDive, undefined);
+    const state = foldRecords(records(['2024-01-02', confirmed], started, late), {
+      instant: at('2024-06-19', 11),
+      timeZone: 'UTC',
+    });
+    assert.deepEqual(state.dives.map(endOfDive), [at(today, 15)]);
+  });
+  it('gives way to another one, and does not come back when that is over', () => {
+    const other: readonly [number, RecordBody] = [
+      at(today, 14),
+      { type: 'dive.started', reason: 'pairing', until: '2024-06-14T14:30:00.000Z' },
+    ];
+    const finished: readonly [number, RecordBody] = [
+      at(today, 14.4),
+      { type: 'dive.finished', of: '0123456789ab-3', how: 'finished' },
+    ];
+    assert.equal(declaredAt(14.2, other).declared?.reason, 'pairing');
+    const after = declaredAt(14.6, other, finished);
+    assert.deepEqual([after.declared, after.state, after.afterDive?.reason], [undefined, 'diving', 'pairing']);
+  });
   it('leaves its days out of what comes after it', () => {
     const box: readonly [number, RecordBody] = [
       at('2024-06-10', 8),
@@ -103,7 +176,51 @@ describe('a declared dive', () => {
     ];
     assert.equal(
       sound({ now: at(today, 9) + hourMs, said: [long] }).declared?.sentence,
-      'Dive: deadline, until 2024-06-18 15:30',
+      'Dive: deadline, until Tue 15:30',
     );
+    const longer: readonly [number, RecordBody] = [
+      at(today, 9),
+      { type: 'dive.started', reason: 'deadline', until: '2024-06-28T15:30:00.000Z' },
+    ];
+    assert.equal(
+      sound({ now: at(today, 9) + hourMs, said: [longer] }).declared?.sentence,
+      'Dive: deadline, until Fri 28 Jun 15:30',
+    );
+  });
+});
+
+describe('the days of a box', () => {
+  const days = (count: number, change: DayChange): ReadonlyMap<string, DayChange> => divingFor(count, change);
+  const boxes = (count: number, from: number, to: number): NonNullable<Sample['said']> =>
+    workingDaysUpTo(today, count).flatMap((day, index) => [
+      [at(day, from), { type: 'dive.started', reason: 'learning', until: new Date(at(day, to)).toISOString() }],
+      [at(day, to), { type: 'dive.finished', of: `0123456789ab-${2 + index * 2}`, how: 'finished' }],
+    ]);
+  const stateOf = (change: DayChange, from: number, to: number, now = 18): string =>
+    sound({ days: days(10, change), said: boxes(10, from, to), now: at(today, now) }).state;
+
+  it('are set aside only as far as the box goes: half an hour a morning hides no eight hours', () => {
+    assert.equal(stateOf({ handsOn: 480 }, 9, 9.5), 'diving');
+    assert.equal(stateOf({ handsOn: 480, timedFrom: 9 }, 9, 9.5), 'diving');
+  });
+  it('count what was made outside the box, by the hour where it is known', () => {
+    assert.equal(stateOf({ handsOn: 360, timedFrom: 9 }, 9, 15), 'surface');
+    assert.equal(stateOf({ handsOn: 360, timedFrom: 9 }, 9, 12), 'diving');
+    assert.equal(stateOf({ handsOn: 360, timedFrom: 12 }, 9, 12, 19), 'diving');
+  });
+  it('and by its part of the working hours where it is not', () => {
+    assert.equal(stateOf({ handsOn: 360 }, 9, 17), 'surface');
+    assert.equal(stateOf({ handsOn: 360 }, 9, 13), 'diving');
+    assert.equal(stateOf({ handsOn: 360 }, 9, 15.5), 'surface');
+  });
+  it('are left out as a whole when only its edge lies outside', () => {
+    const hours = (minutes: number): string => stateOf({ handsOn: minutes, timedFrom: 9.5 }, 9, 17, 18);
+    assert.equal(hours(450), 'surface');
+    const left = sound({
+      days: days(10, { handsOn: 450, timedFrom: 9.9 }),
+      said: boxes(10, 9, 17),
+      now: at(today, 18),
+    });
+    assert.deepEqual([left.state, left.signals], ['surface', []]);
   });
 });

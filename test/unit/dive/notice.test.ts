@@ -179,6 +179,8 @@ describe('the reason for silence', () => {
       'messagesOff',
       'notDiving',
       'nothingNew',
+      'easing',
+      'launch',
       'muted',
       'coolDown',
       'viewOnly',
@@ -186,7 +188,7 @@ describe('the reason for silence', () => {
       'weekCap',
       'outsideHours',
     ] as const;
-    const none = { thin: undefined, learning: undefined, declared: undefined, situations: new Set<never>() };
+    const none = { thin: undefined, learning: undefined, declared: undefined, daysIn: 2, daysOut: 3 };
     for (const reason of [...all, ...more]) assert.match(reasonInWords(reason, none), /^[A-Z][^!?]+\.$/u);
   });
   it('names limits: a stale fetch, a shallow clone, and what no tool can see', () => {

@@ -1,5 +1,5 @@
 import type { Bands } from '../../../src/engine/balance/bands';
-import type { DayWork, DiveInput, LeadingWork } from '../../../src/engine/dive/diveInput';
+import type { DayWork, DiveInput, LeadingWork, TimedPiece } from '../../../src/engine/dive/diveInput';
 import type { DiveReport, Signal, SignalId } from '../../../src/engine/dive/diveReport';
 import { soundDive } from '../../../src/engine/dive/sound';
 import { foldRecords } from '../../../src/engine/records/fold';
@@ -37,6 +37,8 @@ export interface DayChange {
   readonly project?: number;
   readonly landed?: number;
   readonly team?: number;
+  /** The hour from which on all building of the day lies, an hour for each hour of it; else no hour is known. */
+  readonly timedFrom?: number | undefined;
 }
 
 /** Two hours of building and two reviews a day: a healthy, steady lead. */
@@ -63,7 +65,19 @@ export function dayWork(day: DayName, change: DayChange): DayWork {
     projectEvents: change.project ?? 0,
     projectLanded: change.landed ?? change.project ?? 0,
     teamAtWork: change.team ?? change.landed ?? change.project ?? 0,
+    ...(change.timedFrom === undefined ? {} : { timed: timedFrom(day, change.timedFrom, minutes) }),
   };
+}
+
+/** Pieces of half an hour, one after the other. */
+function timedFrom(day: DayName, hour: number, minutes: number): readonly TimedPiece[] {
+  return Array.from({ length: minutes / 30 }, (_, index) => ({
+    from: at(day, hour + index / 2),
+    to: at(day, hour + (index + 1) / 2),
+    handsOn: { low: 18, mid: 30, high: 54 },
+    measured: 0,
+    leading: 0,
+  }));
 }
 
 /** A dive: six hours of building a day and no leading work on the last working days. */

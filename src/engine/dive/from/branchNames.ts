@@ -40,7 +40,7 @@ export function branchAtOf(repository: ReadRepository): (instant: number) => str
 const longestBranch = 200;
 
 /** `Merge branch 'hotfix/login'`, `Merge pull request #7 from ada/hotfix-login`. */
-function mergedName(message: string): string | undefined {
+export function mergedName(message: string): string | undefined {
   const subject = message.split('\n', 1)[0] ?? '';
   const groups = /^Merge (?:(?:remote-tracking )?branch '(?<branch>[^']+)'|pull request #\d+ from (?<pull>\S+))/u.exec(
     subject,

@@ -7,8 +7,8 @@ import type { Kind } from '../../kinds';
 import type { People } from '../../people/people';
 import type { UserState } from '../../records/state';
 import type { Calendar } from '../../time/calendar';
-import type { DayName } from '../../time/now';
-import type { DayWork, LeadingKind, LeadingWork } from '../diveInput';
+import { minuteMs, type DayName } from '../../time/now';
+import type { DayWork, LeadingKind, LeadingWork, TimedPiece } from '../diveInput';
 import { isIncident, matchesSpike } from '../situations';
 import { branchAtOf, branchNamesOf } from './branchNames';
 
@@ -58,6 +58,7 @@ export function dayWorksOf(sources: DayWorksSources): readonly DayWork[] {
       projectEvents: found.project,
       projectLanded: found.landed,
       teamAtWork: found.team.size,
+      timed: found.timed,
     }));
 }
 
@@ -74,6 +75,7 @@ interface Mutable {
   landed: number;
   /** Opaque keys, for as long as they are counted. */
   readonly team: Set<string>;
+  readonly timed: TimedPiece[];
 }
 
 function emptyDay(): Mutable {
@@ -89,11 +91,14 @@ function emptyDay(): Mutable {
     project: 0,
     landed: 0,
     team: new Set(),
+    timed: [],
   };
 }
 
 function addActivity(day: Mutable, activity: TimedActivity): void {
   const { kind, minutes, source } = activity;
+  const piece = timedPiece(day, activity);
+  if (piece) day.timed.push(piece);
   if (kind === 'handsOn') {
     day.handsOn = plus(day.handsOn, minutes);
     if (source === 'measured') day.measured += minutes.mid;
@@ -107,6 +112,23 @@ function addActivity(day: Mutable, activity: TimedActivity): void {
   const pieces = day.pieces.get(kind) ?? new Set<string>();
   pieces.add(activity.id);
   day.pieces.set(kind, pieces);
+}
+
+/** When it was: a commit ends its work, a span is where it is, and what was said of a whole day has no hour. */
+function timedPiece(day: Mutable, { id, kind, minutes, source, timing, at }: TimedActivity): TimedPiece | undefined {
+  const building = kind === 'handsOn';
+  const measured = source === 'measured' ? minutes.mid : 0;
+  const event = measured > 0 ? measured / measuredPieceMinutes : day.pieces.get(kind)?.has(id) === true ? 0 : 1;
+  const figures = {
+    handsOn: building ? minutes : noTime,
+    measured: building ? measured : 0,
+    leading: building ? 0 : event,
+  };
+  if (timing.by === 'span') {
+    if (timing.startsAt === undefined) return undefined;
+    return { ...figures, from: timing.startsAt, to: timing.startsAt + timing.minutes * minuteMs };
+  }
+  return { ...figures, from: building ? at - minutes.mid * minuteMs : at, to: at };
 }
 
 function leadingOf(day: Mutable): Readonly<Record<LeadingKind, LeadingWork>> {
@@ -195,7 +217,7 @@ function takenInByMe({ commits, branches, mainLine }: ReadRepository, people: Pe
 }
 
 /** How work came in: the main line's own commits, which never change afterwards, not what their merges brought. */
-function landingsOf({ commits, branches, mainLine }: ReadRepository): ReadonlySet<string> {
+export function landingsOf({ commits, branches, mainLine }: ReadRepository): ReadonlySet<string> {
   const parents = new Map(commits.map(({ id, parents: [first] }) => [id, first]));
   const found = new Set<string>();
   let at = branches.find(({ name }) => name === mainLine)?.tip;

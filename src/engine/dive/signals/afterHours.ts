@@ -11,6 +11,7 @@ export const afterHours: SignalRule = {
   setting: 'dive.signals.afterHours',
   offFor: [],
   supports: false,
+  onlyNow: true,
   find({ input, raise }) {
     const late = input.afterHours;
     if (!late || late.earlierShares.length < leastWeeks) return undefined;

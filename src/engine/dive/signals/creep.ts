@@ -7,7 +7,7 @@ export const creep: SignalRule = {
   name: 'creep',
   strength: 'promptOnly',
   setting: 'dive.signals.creep',
-  offFor: [],
+  offFor: ['newcomerScene'],
   supports: false,
   find(context) {
     const weeks = Array.from({ length: weeksInARow }, (_, index) => week(context, weeksInARow - 1 - index));

@@ -9,6 +9,7 @@ export const gatekeeper: SignalRule = {
   setting: 'dive.signals.gatekeeper',
   offFor: ['smallTeam', 'maintainer', 'shallow'],
   supports: false,
+  onlyNow: true,
   find({ input, raise }) {
     const gate = input.mergeGate;
     const { settings } = input;

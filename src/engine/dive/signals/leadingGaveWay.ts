@@ -10,7 +10,7 @@ export const leadingGaveWay: SignalRule = {
   name: 'leadingGaveWay',
   strength: 'strong',
   setting: 'dive.signals.leadingGaveWay',
-  offFor: ['newcomer'],
+  offFor: ['newcomer', 'newcomerScene'],
   supports: true,
   find(context) {
     const sides = sidesOf(context);

@@ -10,6 +10,7 @@ export const longStretch: SignalRule = {
   setting: 'dive.signals.longStretch',
   offFor: [],
   supports: false,
+  onlyNow: true,
   find({ input, raise }) {
     const minutes = input.longestStretch ?? 0;
     if (minutes < input.settings['dive.stretchHours'] * 60 * raise) return undefined;

@@ -9,6 +9,7 @@ export const onlyYou: SignalRule = {
   setting: 'dive.signals.onlyYou',
   offFor: ['smallTeam', 'shallow'],
   supports: false,
+  onlyNow: true,
   find({ input, raise }) {
     const { settings } = input;
     const areas = input.areas.filter(

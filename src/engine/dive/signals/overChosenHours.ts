@@ -9,7 +9,7 @@ export const overChosenHours: SignalRule = {
   name: 'overChosenHours',
   strength: 'medium',
   setting: 'dive.signals.overChosenHours',
-  offFor: ['newcomer', 'partial'],
+  offFor: ['newcomer', 'partial', 'newcomerScene'],
   supports: false,
   find(context) {
     const band = context.input.bands?.handsOn;

@@ -2,7 +2,7 @@ import type { DiveInput } from '../diveInput';
 import type { Fact, SignalId, Strength } from '../diveReport';
 import type { SettingName } from '../../settings/settings';
 import type { Windows } from '../windows';
-import type { WorkingDay } from '../workingDays';
+import type { WorkingDay } from '../workingDay';
 
 /** One working day that a rule is asked about; only what was known by its end may be used. */
 export interface DayContext {
@@ -15,6 +15,8 @@ export interface DayContext {
   readonly thin: boolean;
   /** Position of the day in `days`. */
   readonly at: number;
+  /** Begin of that day, epoch ms. */
+  readonly from: number;
   /** End of that day, or now when it is today; epoch ms. */
   readonly until: number;
   /** 1, or more after the user found this signal not useful: thresholds are multiplied by it. */
@@ -38,9 +40,22 @@ export interface SignalRule {
   /** It may be the "one other" that S2 needs. */
   readonly supports: boolean;
   readonly find: (context: DayContext) => Finding | undefined;
-  /** The day is well under the threshold; without it, not holding is clear enough. */
+  /**
+   * It held at some moment of that day, as far as that was known; without it, `find` says so. What ended or grew old
+   * since then does not undo a day.
+   */
+  readonly heldDuring?: (context: DayContext) => boolean;
+  /** The day is well under the threshold; without it, not holding is clear enough. What is not known is not clear. */
   readonly isClear?: (context: DayContext) => boolean;
+  /** It looks at what stands now, so it cannot say since when. */
+  readonly onlyNow?: boolean;
 }
 
-/** What holds as a whole and turns signals off. */
-export type Situation = 'smallTeam' | 'newcomer' | 'partial' | 'shallow' | 'maintainer' | 'spikeBranch';
+/** What turns signals off. */
+export type Situation = LastingSituation | PresentSituation | 'newcomerScene';
+
+/** True of the past days as well. */
+export type LastingSituation = 'smallTeam' | 'newcomer' | 'shallow' | 'maintainer';
+
+/** Known of this moment alone: past days are judged without it. */
+export type PresentSituation = 'partial' | 'spikeBranch';

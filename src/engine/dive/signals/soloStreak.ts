@@ -7,7 +7,7 @@ export const soloStreak: SignalRule = {
   name: 'soloStreak',
   strength: 'promptOnly',
   setting: 'dive.signals.soloStreak',
-  offFor: ['smallTeam'],
+  offFor: ['smallTeam', 'newcomerScene'],
   supports: true,
   find({ input, days, at, raise }) {
     const least = input.settings['dive.soloHours'] * 60;

@@ -44,7 +44,7 @@ export const tunerWords = {
     launch: 'A release is near. Hands-on may be deep; no notices about depth.',
     incidentSeason: 'Fires come often. One question on the first calm day.',
     newTeam: 'The team is new. More mentoring and direction.',
-    newcomerJoining: 'Somebody is joining. More mentoring for a while.',
+    newcomerJoining: 'Somebody is joining. More mentoring for a while; building counts neither way.',
   },
   sceneStart: 'Start, until…',
   sceneGo: 'Start',
