@@ -79,7 +79,7 @@ export function activitiesFromRecords(state: UserState, calendar: Calendar): rea
   for (const folded of state.foldedMinutes) {
     const days = daysOfTotal(state, folded.week);
     for (const kind of kinds) {
-      for (const { day, minutes } of spreadMinutes(Math.round(folded.minutes[kind] ?? 0), days)) {
+      for (const { day, minutes } of spreadMinutes(folded.minutes[kind] ?? 0, days)) {
         const at = calendar.startOf(day) + middleOfDay;
         add(folded.id, folded.source, kind, minutes, undefined, at, 'folded.week', foldedSentence, folded.repository);
       }

@@ -19,11 +19,12 @@ export function daysOfTotal(
   return working.length > 0 ? working : there;
 }
 
-/** Whole minutes that are as even as they can be and add up to the total; days that get none are left out. */
+/** Whole minutes that are as even as they can be; the last day has the fraction, so that they add up to the total. */
 export function spreadMinutes(
   minutes: number,
   days: readonly DayName[],
 ): readonly { readonly day: DayName; readonly minutes: number }[] {
-  const upTo = (count: number): number => Math.round((minutes * count) / days.length);
+  const upTo = (count: number): number =>
+    count === days.length ? minutes : Math.floor((minutes * count) / days.length);
   return days.map((day, index) => ({ day, minutes: upTo(index + 1) - upTo(index) })).filter((part) => part.minutes > 0);
 }

@@ -16,7 +16,7 @@ describe('records written by version 1', () => {
 
   it('are all read', () => {
     assert.deepEqual(setAside, []);
-    assert.equal(records.length, 88);
+    assert.equal(records.length, 89);
   });
 
   it('still say what the user chose', () => {
@@ -61,6 +61,8 @@ describe('records written by version 1', () => {
       },
     ]);
     assert.deepEqual(state.foldedMinutes[0]?.minutes, { handsOn: 300, review: 120 });
+    const [, withPlace] = state.foldedMinutes;
+    assert.deepEqual([withPlace?.repository, withPlace?.seen, withPlace?.watched], ['r1', { handsOn: 100 }, 260]);
     assert.deepEqual(
       state.calendarItems.map(({ minutes }) => minutes),
       [30],
