@@ -10,15 +10,15 @@ interface InRepository {
 }
 
 /**
- * The repository that the paths lie in: the only one here, the only one that has them, or the one the user names.
- * `undefined` when the user left.
+ * The repository that the paths lie in: the only one here, the only one that has them, or, where several have them, the
+ * one the user names. Nothing is said where none has them yet. `undefined` when the user left.
  */
 export async function repositoryOfPaths(session: Session, paths: readonly string[]): Promise<InRepository | undefined> {
-  const here = oncePerRepository(session.repositories());
+  const all = session.repositories();
+  const here = oncePerRepository(all);
   if (paths.length === 0) return {};
-  const having = await havingAll(session.repositories(), paths);
-  const holders = here.filter(({ id }) => having.has(id));
-  const [only, ...others] = holders.length > 0 ? holders : here;
+  const having = here.length > 1 ? await havingAll(all, paths) : undefined;
+  const [only, ...others] = having ? here.filter(({ id }) => having.has(id)) : here;
   if (only === undefined) return {};
   if (others.length === 0) return saidOf(only);
   return pick<InRepository>(words.handOverTitle, words.whichRepository, [

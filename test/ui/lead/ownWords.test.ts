@@ -137,6 +137,8 @@ describe('What the user says to a dive, by keyboard', function () {
     await hint(page).filter({ hasText: 'No folder here holds “src/nowhere” yet.' }).waitFor();
     await typeAnew(page, 'src, README.md');
     await page.keyboard.press('Enter');
+    // Both repositories of the window have such a folder and such a file.
+    await choose(page, 'Hand Over', 'tide-charts');
     await answerBox(page, 'Hand Over (3/5)', 'No new service');
     await step(page, 'Hand Over (4/5)');
     await page.keyboard.type('2026-03-01');
@@ -150,6 +152,7 @@ describe('What the user says to a dive, by keyboard', function () {
     await answerBox(page, 'Hand Over (5/5)', 'It began with the outage in January');
     const [handed] = await lead.saidTimes('handover.added', 1);
     assert.deepEqual(handed?.paths, ['src', 'README.md']);
+    assert.match(handed.repository ?? '', /^[0-9a-f]{32}$/u);
     const note = page.locator('.editor-instance .view-lines');
     for (const part of ['Retries never take', 'January', 'No new service', 'README.md', '2026-03-20']) {
       await note.getByText(part).first().waitFor();
