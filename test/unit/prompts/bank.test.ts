@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readBank } from '../../../src/engine/prompts/bank';
 import { namesInLine } from '../../../src/engine/prompts/evidenceLine';
 import { cadences, countWords, mostWords, themes, type Prompt } from '../../../src/engine/prompts/prompt';
+import { holds } from '../../../src/engine/prompts/trigger/evaluate';
 import { namesIn } from '../../../src/engine/prompts/trigger/trigger';
 import { describePath } from '../../../src/engine/prompts/variables/descriptions';
+import type { Variables } from '../../../src/engine/prompts/variables/value';
 import { bankText, shipped, shippedBank } from './shippedBank';
 
 describe('the shipped bank', () => {
@@ -31,6 +33,18 @@ describe('the shipped bank', () => {
       ];
       for (const path of names) assert.ok(describePath(path), `${id}: ${path.join('.')}`);
     }
+  });
+
+  it('asks where one stands when felt and measured lie apart, and about a takeover in a piece held lightly', () => {
+    const asks = (id: string, variables: Variables): boolean => {
+      const trigger = shippedBank.find((prompt) => prompt.id === id)?.trigger;
+      return trigger !== undefined && holds(trigger, variables);
+    };
+    assert.ok(asks('IDN-03', { daysSinceSetup: 90, roleChanged30d: false, identityGap: 40, seen7d: 0.6 }));
+    assert.ok(!asks('IDN-03', { daysSinceSetup: 90, roleChanged30d: false, identityGap: 25, seen7d: 0.6 }));
+    assert.ok(!asks('IDN-03', { daysSinceSetup: 90, roleChanged30d: false, identityGap: 40, seen7d: 0.3 }));
+    assert.ok(asks('GVC-02', { takeovers14d: 1, lightGripTakeovers14d: 1 }));
+    assert.ok(!asks('GVC-02', { takeovers14d: 1, lightGripTakeovers14d: 0 }));
   });
 
   it('has at least five prompts for each of its twenty themes', () => {
