@@ -110,7 +110,8 @@ const intents = {
   // The journey
   markShift: { shift: v.picklist(shiftNames), state: v.picklist(shiftStates) },
   placeIdentity: { place: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) },
-  writeCharter: { lines: list(lineText, 5) },
+  /** `was`: the lines as the page showed them. Those that were left as they were stay as they are kept by now. */
+  writeCharter: { lines: list(lineText, 5), was: list(lineText, 5) },
   setSkill: {
     area: nameText,
     person: nameText,
@@ -138,7 +139,11 @@ const intents = {
   planRelease: { day: dayText },
   markVision: {},
   /** Where one stands oneself, and what would count as practice; an empty text is none. */
-  setOwnSkill: { skill: v.picklist(ownSkills), state: v.picklist(ownSkillStates), next: lineText },
+  setOwnSkill: {
+    skill: v.picklist(ownSkills),
+    state: v.optional(v.picklist(ownSkillStates)),
+    next: v.optional(lineText),
+  },
   toldVision: { day: dayText, note: lineText },
   // The team
   keepLine: { line: idText },
@@ -153,7 +158,13 @@ const intents = {
     checkOn: orNull(dayText),
   },
   setAgreementOwner: { handover: idText, owner: orNull(nameText) },
-  notePerson: { person: nameText, energy: lineText, growing: lineText, unknown: lineText },
+  /** What is left out stays as it is. */
+  notePerson: {
+    person: nameText,
+    energy: v.optional(lineText),
+    growing: v.optional(lineText),
+    unknown: v.optional(lineText),
+  },
   removePerson: { person: nameText },
   notePride: { day: dayText, words: lineText },
   removePride: { pride: idText },

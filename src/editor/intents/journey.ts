@@ -1,8 +1,9 @@
 import { addLedger } from '../../app/journey';
 import { closeHandover, setGrip } from '../../app/handOver';
+import { changedCharter, changedOwnSkill, changedSkill } from '../../engine/records/changes';
 import { markVision } from '../commands/markVision';
 import type { HandlersOf } from './handlersOf';
-import { keepFromPage, sayFromPage } from './pageEntry';
+import { changeFromPage, keepFromPage, sayFromPage } from './pageEntry';
 
 /** What the user keeps about the way from maker to lead: nearly all of it is one record said as it is. */
 export const journeyHandlers: HandlersOf<
@@ -29,30 +30,10 @@ export const journeyHandlers: HandlersOf<
 > = {
   markShift: (parts, { shift, state }) => sayFromPage(parts, { type: 'shift.marked', shift, state }),
   placeIdentity: (parts, { place }) => sayFromPage(parts, { type: 'identity.placed', place }),
-  writeCharter: (parts, { lines }) =>
-    sayFromPage(parts, { type: 'charter.written', lines: [...lines] }, lines.join('\n')),
-  setSkill: async (parts, { area, person, ...changes }) => {
-    const { skills } = await parts.session.state();
-    const known = skills.find((skill) => skill.area === area && skill.person === person);
-    const {
-      state = known?.state,
-      mitigation = known?.mitigation ?? null,
-      reviewOn = known?.reviewOn ?? null,
-    } = changes;
-    if (state === undefined) return;
-    await sayFromPage(
-      parts,
-      {
-        type: 'skill.set',
-        area,
-        person,
-        state,
-        ...(mitigation === null ? {} : { mitigation }),
-        ...(reviewOn === null ? {} : { reviewOn }),
-      },
-      `${area}: ${person}`,
-    );
-  },
+  writeCharter: (parts, change) =>
+    changeFromPage(parts, (state) => changedCharter(state, change), change.lines.join('\n')),
+  setSkill: (parts, change) =>
+    changeFromPage(parts, (state) => changedSkill(state, change), `${change.area}: ${change.person}`),
   removeSkill: (parts, { area, person }) => sayFromPage(parts, { type: 'skill.removed', area, person }),
   addLedger: async (parts, { skill, horizon, who, firstTask }) => {
     const { today } = await parts.session.report();
@@ -81,8 +62,7 @@ export const journeyHandlers: HandlersOf<
   markVision,
   setTeamRepository: (parts, { repository, team }) =>
     sayFromPage(parts, { type: 'teamRepository.set', repository, team }),
-  setOwnSkill: (parts, { skill, state, next }) =>
-    sayFromPage(parts, { type: 'ownSkill.set', skill, state, ...(next === '' ? {} : { next }) }, next),
+  setOwnSkill: (parts, change) => changeFromPage(parts, (state) => changedOwnSkill(state, change), change.next),
   toldVision: (parts, { day, note }) =>
     sayFromPage(parts, { type: 'vision.told', day, ...(note === '' ? {} : { note }) }, note),
 };

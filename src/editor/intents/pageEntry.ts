@@ -1,6 +1,7 @@
 import { sayAll } from '../../app/say';
 import type { Failed, Outcome } from '../../app/ports';
 import type { LeadRecord, RecordBody } from '../../engine/records/schema';
+import type { UserState } from '../../engine/records/state';
 import type { Parts } from '../parts';
 import { keep } from '../session/keep';
 
@@ -25,6 +26,31 @@ export async function keepFromPage<Reason extends string>(
   });
   // Last, so that a page never offers to undo what it does not show yet.
   if (outcome.kind === 'done' && tries === 1) offerUndo(outcome.value);
+}
+
+const turns = new WeakMap<Parts['session'], Promise<void>>();
+
+/**
+ * The same for a change of part of what is kept: one after the other, each laid over what the one before left, so that
+ * two changes from the same picture of a page both stay. No record, nothing to keep.
+ */
+export function changeFromPage(
+  parts: Parts,
+  change: (state: UserState) => RecordBody | undefined,
+  text = '',
+): Promise<void> {
+  const { session } = parts;
+  const turn = (turns.get(session) ?? Promise.resolve()).then(() =>
+    keepFromPage(parts, text, async () => {
+      const body = change(await session.state());
+      return sayAll(session.data.records, body ? [body] : []);
+    }),
+  );
+  turns.set(
+    session,
+    turn.catch(() => undefined),
+  );
+  return turn;
 }
 
 /** The same for one record said as it is. */

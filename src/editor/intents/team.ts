@@ -2,10 +2,11 @@ import { addAgreement } from '../../app/handOver';
 import { repositoryOfPaths } from '../commands/handOverRepository';
 import { undo } from '../../app/undo';
 import { sayAll } from '../../app/say';
+import { changedPerson } from '../../engine/records/changes';
 import { keepingOf, peopleLines, type PeopleLine } from '../../engine/records/peopleLines';
 import type { Parts } from '../parts';
 import type { HandlersOf } from './handlersOf';
-import { keepFromPage, sayFromPage } from './pageEntry';
+import { changeFromPage, keepFromPage, sayFromPage } from './pageEntry';
 
 /** What the user keeps about the team. All of it names people, so all of it stays in the editor's own storage. */
 export const teamHandlers: HandlersOf<
@@ -50,17 +51,11 @@ export const teamHandlers: HandlersOf<
   },
   setAgreementOwner: (parts, { handover, owner }) =>
     sayFromPage(parts, { type: 'agreement.owner', of: handover, owner: owner ?? '' }, owner ?? ''),
-  notePerson: (parts, { person, energy, growing, unknown }) =>
-    sayFromPage(
+  notePerson: (parts, change) =>
+    changeFromPage(
       parts,
-      {
-        type: 'person.noted',
-        person,
-        ...(energy === '' ? {} : { energy }),
-        ...(growing === '' ? {} : { growing }),
-        ...(unknown === '' ? {} : { unknown }),
-      },
-      [person, energy, growing, unknown].filter((text) => text !== '').join('\n'),
+      (state) => changedPerson(state, change),
+      [change.person, change.energy, change.growing, change.unknown].filter((text) => text).join('\n'),
     ),
   removePerson: (parts, { person }) => sayFromPage(parts, { type: 'person.removed', person }),
   notePride: (parts, { day, words }) => sayFromPage(parts, { type: 'pride.noted', day, words }, words),

@@ -142,12 +142,10 @@ export function teamForms(shared: () => FormsWindow): void {
       await panel.type('gap');
       await panel.tabTo('combobox', 'What helps');
       await panel.type('Pair');
-      await panel.press('Tab');
-      await hasFocus('Add');
+      await panel.typeDay((await panel.frame()).getByLabel('Look again on', { exact: true }), '03302026');
       await panel.press('Enter');
       const gap = { type: 'skill.set', area: 'src/retry', person: 'Noor', state: 'gap', mitigation: 'pair' };
-      const added = await records.one(gap);
-      await hasFocus('Add');
+      const added = await records.one({ ...gap, reviewOn: '2026-03-30' });
       const day = (await panel.frame()).getByLabel('When to look again at Noor and src/retry');
       await panel.typeDay(day, '04012026');
       await panel.press('Enter');

@@ -105,7 +105,7 @@ export function twoWindows(shared: () => FormsWindow): void {
       await until('the other window shows the stretch', async () => (await seen.inputValue()) === 'stretch');
       await act(other, async () => {
         await other.tabTo('combobox', state);
-        await other.press('ArrowDown');
+        await other.press('ArrowUp');
       });
       await records.next();
       const rows = async (panel: Panel): Promise<unknown> =>
@@ -119,7 +119,7 @@ export function twoWindows(shared: () => FormsWindow): void {
             ]),
           );
       await bothShow('who knows what', rows, [
-        ['deploy', 'Noor', 'gap'],
+        ['deploy', 'Noor', 'fit'],
         ['parser', 'Kim', 'fit'],
       ]);
     });

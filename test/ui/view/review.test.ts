@@ -212,9 +212,7 @@ describe('The weekly panel', function () {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('deploy');
     await page.keyboard.press('Enter');
-    assert.deepEqual(await intents(), [
-      { type: 'setSkill', area: 'deploy', person: 'Noor', state: 'fit', mitigation: null, reviewOn: null },
-    ]);
+    assert.deepEqual(await intents(), [{ type: 'setSkill', area: 'deploy', person: 'Noor', state: 'fit' }]);
     await page.getByLabel('What is asked').fill('half a sent');
     const state = await first.state();
     await page.context().close();
@@ -225,7 +223,7 @@ describe('The weekly panel', function () {
     assert.equal(await second.page.getByLabel('What is asked').inputValue(), '');
   });
 
-  it('asks for what helps when a gap is noted', async () => {
+  it('asks for what helps and for a day to look again when a gap is noted', async () => {
     const { page, intents } = await open(reviewExamples.team());
     await page.fill('input[id$=area]', 'deploy');
     await page.fill('input[id$=person]', 'Noor');
@@ -234,9 +232,38 @@ describe('The weekly panel', function () {
     assert.deepEqual(await intents(), [], 'a gap without what helps is not sent');
     await page.selectOption('select[id$=helps]', 'pair');
     await page.press('input[id$=area]', 'Enter');
-    const [said] = await intents();
-    assert.equal(said?.type, 'setSkill');
-    assert.equal(said.mitigation, 'pair');
+    assert.deepEqual(await intents(), [], 'nor is a gap without a day');
+    await page.fill('input[id$=review]', '2026-12-04');
+    await page.press('input[id$=review]', 'Enter');
+    assert.deepEqual(await intents(), [
+      { type: 'setSkill', area: 'deploy', person: 'Noor', state: 'gap', mitigation: 'pair', reviewOn: '2026-12-04' },
+    ]);
+  });
+
+  it('asks for both by keyboard when a line becomes a gap, and sends nothing before', async () => {
+    const example = reviewExamples.team();
+    const skill = {
+      area: 'deploy',
+      person: 'Noor',
+      state: 'fit',
+      mitigation: null,
+      reviewOn: null,
+      stale: false,
+    } as const;
+    assert.ok(example.page === 'team');
+    const { page, intents } = await open({ ...example, team: { ...example.team, skills: [skill] } });
+    await page.getByLabel('How Noor knows deploy').focus();
+    await page.keyboard.press('End');
+    assert.deepEqual(await intents(), []);
+    assert.equal(await page.textContent('td [role=status]'), 'A gap asks for what helps and for a day to look again.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    assert.deepEqual(await intents(), []);
+    await page.getByLabel('When to look again at Noor and deploy').fill('2026-12-04');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await intents(), [
+      { type: 'setSkill', area: 'deploy', person: 'Noor', state: 'gap', mitigation: 'pair', reviewOn: '2026-12-04' },
+    ]);
   });
 
   it('undoes the last entry with a button and with U', async () => {

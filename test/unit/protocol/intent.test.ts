@@ -61,7 +61,7 @@ describe('What a page may ask for', () => {
       { type: 'keepAnswer', prompt: 'IDN-01', part: 'answer', text: 'x'.repeat(20_001) },
       { type: 'addAsk', ask: 'x'.repeat(1_001) },
       { type: 'setSkill', area: '', person: 'Kim', state: 'fit', mitigation: null, reviewOn: null },
-      { type: 'writeCharter', lines: ['', '', '', '', '', ''] },
+      { type: 'writeCharter', lines: ['', '', '', '', '', ''], was: [] },
     ];
     for (const message of refused) assert.equal(readIntent(message), undefined, JSON.stringify(message).slice(0, 80));
   });

@@ -26,7 +26,7 @@ export function OwnSkills({ skills }: { readonly skills: JourneyPage['ownSkills'
                     label={journeyWords.next(name)}
                     placeholder={journeyWords.nextExample}
                     send={(text) => {
-                      send({ type: 'setOwnSkill', skill, state, next: text });
+                      send({ type: 'setOwnSkill', skill, state: undefined, next: text });
                     }}
                   />
                 )}
@@ -39,7 +39,7 @@ export function OwnSkills({ skills }: { readonly skills: JourneyPage['ownSkills'
                       name={`${id}${skill}`}
                       checked={state === choice}
                       onChange={() => {
-                        send({ type: 'setOwnSkill', skill, state: choice, next });
+                        send({ type: 'setOwnSkill', skill, state: choice, next: undefined });
                       }}
                     />
                     {journeyWords.ownStates[choice]}

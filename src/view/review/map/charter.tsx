@@ -25,7 +25,7 @@ export function Charter({ lines }: { readonly lines: readonly string[] }) {
           drafts.forEach((draft, index) => {
             draft.set(written[index] ?? '');
           });
-          send({ type: 'writeCharter', lines: written });
+          send({ type: 'writeCharter', lines: written, was: [...lines] });
         }}
       >
         {drafts.map((draft, index) => (

@@ -8,6 +8,7 @@ import { teamWords } from './words';
 
 type Person = TeamPage['persons'][number];
 const lines = ['energy', 'growing', 'unknown'] as const;
+const asTheyAre = { energy: undefined, growing: undefined, unknown: undefined };
 
 /** Three lines for each person, by name. Nothing here is a number, and a blank stays in sight. */
 export function Persons({ persons }: { readonly persons: TeamPage['persons'] }) {
@@ -56,7 +57,7 @@ function PersonCard({ person: card }: { readonly person: Person }) {
             label={teamWords.lineOf(teamWords[line], person)}
             placeholder={teamWords.blank}
             send={(text) => {
-              send({ type: 'notePerson', ...card, [line]: text });
+              send({ type: 'notePerson', person, ...asTheyAre, [line]: text });
             }}
           />
         </div>
@@ -74,7 +75,7 @@ function NewPerson() {
       class="form-row"
       onSubmit={(event) => {
         event.preventDefault();
-        send({ type: 'notePerson', person: name.text.trim(), energy: '', growing: '', unknown: '' });
+        send({ type: 'notePerson', person: name.text.trim(), ...asTheyAre });
         name.clear();
       }}
     >

@@ -52,11 +52,29 @@ const asItIs: Pick<IntentOf<'setSkill'>, 'state' | 'mitigation' | 'reviewOn'> = 
   reviewOn: undefined,
 };
 
+/** What a gap asks for. */
+type Gap = Pick<Skill, 'mitigation' | 'reviewOn'>;
+
 function SkillRow({ skill }: { readonly skill: Skill }) {
   const { send } = usePage();
-  const { area, person, state, mitigation, reviewOn, stale } = skill;
+  const { area, person, stale } = skill;
+  const [gap, setGap] = useState<Gap>();
+  const { state, mitigation, reviewOn } = gap ? { ...gap, state: 'gap' as const } : skill;
   const change = (next: Partial<typeof asItIs>): void => {
     send({ type: 'setSkill', area, person, ...asItIs, ...next });
+  };
+  /** Becomes a gap once what helps and the day to look again are there; until then only here. */
+  const becomeGap = (next: Gap): void => {
+    const whole = next.mitigation !== null && next.reviewOn !== null;
+    setGap(whole ? undefined : next);
+    if (whole) change({ state: 'gap', ...next });
+  };
+  const choose = (next: Skill['state']): void => {
+    if (next === 'gap') becomeGap({ mitigation: skill.mitigation, reviewOn: skill.reviewOn });
+    else {
+      setGap(undefined);
+      if (next !== skill.state) change({ state: next });
+    }
   };
   return (
     <tr>
@@ -76,7 +94,7 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
             words={skillWords}
             value={state}
             choose={(next) => {
-              if (next) change({ state: next });
+              if (next) choose(next);
             }}
           />
         </span>
@@ -89,8 +107,10 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
             words={mitigationWords}
             value={mitigation}
             empty={teamWords.choose}
+            required={gap !== undefined}
             choose={(next) => {
-              change({ mitigation: next });
+              if (gap) becomeGap({ ...gap, mitigation: next });
+              else change({ mitigation: next });
             }}
           />
         )}
@@ -99,10 +119,18 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
         <DateField
           label={teamWords.reviewLabel(person, area)}
           value={reviewOn ?? ''}
+          required={gap !== undefined}
           keep={(day) => {
-            change({ reviewOn: day === '' ? null : day });
+            const next = day === '' ? null : day;
+            if (gap) becomeGap({ ...gap, reviewOn: next });
+            else change({ reviewOn: next });
           }}
         />
+        {gap && (
+          <span class="dim small" role="status">
+            {teamWords.gapAsks}
+          </span>
+        )}
       </td>
       <td>
         <button
@@ -120,11 +148,12 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
   );
 }
 
-/** A gap asks for what helps, right away. */
+/** A gap asks for what helps and for a day to look again, right away. What is not asked for stays as it is kept. */
 function NewSkill() {
   const { send } = usePage();
   const area = useDraft('skill-area');
   const person = useDraft('skill-person');
+  const reviewOn = useDraft('skill-review');
   const [state, setState] = useState<Skill['state']>('fit');
   const [mitigation, setMitigation] = useState<Skill['mitigation']>(null);
   const id = useUniqueId();
@@ -137,12 +166,11 @@ function NewSkill() {
           type: 'setSkill',
           area: area.text.trim(),
           person: person.text.trim(),
+          ...asItIs,
           state,
-          mitigation: state === 'gap' ? mitigation : null,
-          reviewOn: null,
+          ...(state === 'gap' ? { mitigation: mitigation ?? undefined, reviewOn: reviewOn.text } : {}),
         });
-        area.clear();
-        person.clear();
+        for (const draft of [area, person, reviewOn]) draft.clear();
       }}
     >
       <div class="labelled">
@@ -177,6 +205,12 @@ function NewSkill() {
             required
             choose={setMitigation}
           />
+        </div>
+      )}
+      {state === 'gap' && (
+        <div class="labelled">
+          <label for={`${id}review`}>{teamWords.reviewOn}</label>
+          <DateField id={`${id}review`} value={reviewOn.text} required keep={reviewOn.set} />
         </div>
       )}
       <button type="submit" class="button is-second">

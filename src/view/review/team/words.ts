@@ -34,6 +34,7 @@ export const teamWords = {
   mitigation: 'What helps',
   reviewOn: 'Look again on',
   stale: 'older than six months',
+  gapAsks: 'A gap asks for what helps and for a day to look again.',
   add: 'Add',
   remove: 'Remove',
   removeLabel: (person: string, area: string) => `Remove ${person} from ${area}`,
