@@ -4,7 +4,7 @@ import { dayText, idText, lineText, list, nameText, shape } from './shapes';
 
 export const horizons = ['month', 'quarter', 'year'] as const;
 
-/** What the user keeps about the team. Every list is ordered by area or by name, and by nothing else. */
+/** What the user keeps about the team. Every list is ordered by area, name or its own words, and by nothing else. */
 export const teamPageShape = shape({
   today: dayText,
   /** Lines about people that are older than six months: kept or removed, the user says. */

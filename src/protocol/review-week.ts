@@ -96,7 +96,8 @@ export const weekPageShape = shape({
     shape({
       area: nameText,
       range: rangeShape,
-      knows: list(shape({ state: v.picklist(skillStates), people: list(nameText, 50) }), 3),
+      /** By name. */
+      knows: list(shape({ person: nameText, state: v.picklist(skillStates) }), 50),
     }),
     50,
   ),

@@ -14,6 +14,7 @@ type PeopleState = Pick<
   | 'agreementOwners'
   | 'persons'
   | 'pride'
+  | 'linesKept'
 >;
 
 /** The skills map, the longer view and whatever else names people. Ordered by area and name and by nothing else: no one is ever ranked. */
@@ -48,6 +49,7 @@ export function foldPeople(records: OrderedRecords): PeopleState {
       .filter((entry) => entry.type === 'person.noted')
       .sort((a, b) => compareText(a.person, b.person)),
     pride: records.of('pride.noted'),
+    linesKept: new Map(records.of('line.kept').map(({ of, instant }) => [of, instant])),
   };
 }
 

@@ -1,3 +1,4 @@
+import { diveReasonWords } from '../dive/reasonWords';
 import type { RecordBody } from './schema';
 import type { UserState } from './state';
 
@@ -16,7 +17,10 @@ export interface PeopleLine {
   readonly remove: RecordBody;
 }
 
-/** Every line about people, by its words and by nothing else. */
+/**
+ * Every line that is about people or may name them, by its words and by nothing else. What is open and what was said of
+ * a person comes up; nobody can tell from a sentence whether it names somebody.
+ */
 export function peopleLines(state: UserState): readonly PeopleLine[] {
   const lines: PeopleLine[] = [
     ...state.skills.map((skill) => {
@@ -71,16 +75,16 @@ export function peopleLines(state: UserState): readonly PeopleLine[] {
       });
     }),
     ...state.ledger
-      .filter(({ closedAt, who }) => closedAt === undefined && who !== undefined)
+      .filter(({ closedAt }) => closedAt === undefined)
       .map((entry) => {
-        const { skill, who = '', horizon, dueOn, firstTask } = entry;
-        return line(entry, `${skill}: ${who}`, {
+        const { skill, who, horizon, dueOn, firstTask } = entry;
+        return line(entry, who === undefined ? skill : `${skill}: ${who}`, {
           keep: {
             type: 'ledger.added',
             skill,
             horizon,
             dueOn,
-            who,
+            ...(who === undefined ? {} : { who }),
             ...(firstTask === undefined ? {} : { firstTask }),
           },
           remove: { type: 'ledger.closed', of: entry.id },
@@ -93,8 +97,35 @@ export function peopleLines(state: UserState): readonly PeopleLine[] {
         remove: { type: 'record.removed', of: entry.id },
       });
     }),
+    ...state.asks
+      .filter(({ answeredAt }) => answeredAt === undefined)
+      .map(({ id, instant, ask }) => keptApart(state, id, instant, `Asked of me: ${ask}`)),
+    ...state.handovers
+      .filter(({ closedAt }) => closedAt === undefined)
+      .map(({ id, at, outcome, context = '' }) =>
+        keptApart(state, id, at, `Handed over: ${[outcome, context].filter((text) => text !== '').join('; ')}`),
+      ),
+    ...state.dives.flatMap(({ id, startedAt, who, reason, note = '' }) =>
+      who === undefined
+        ? []
+        : keptApart(
+            state,
+            id,
+            startedAt,
+            `A dive (${[diveReasonWords[reason], note].filter((text) => text !== '').join('; ')}): with ${who}`,
+          ),
+    ),
+    ...state.visionTold.flatMap(({ id, instant, note = '' }) =>
+      note === '' ? [] : keptApart(state, id, instant, `The picture was told: ${note}`),
+    ),
   ];
   return lines.sort((one, other) => (one.text < other.text ? -1 : one.text > other.text ? 1 : 0));
+}
+
+/** A line that is part of something else, which is not said anew: that it was kept is a record of its own. */
+function keptApart({ linesKept }: UserState, id: string, said: number, text: string): PeopleLine {
+  const at = Math.max(said, linesKept.get(id) ?? said);
+  return { id, at, text, keep: { type: 'line.kept', of: id }, remove: { type: 'record.removed', of: id } };
 }
 
 function line(

@@ -226,6 +226,8 @@ const bodies = {
   }),
   /** The picture of where things go was told; `note` says to whom or how, in the user's words. */
   'vision.told': v.object({ day, note: v.optional(text) }),
+  /** A line that may name people was looked at after half a year, and kept on purpose; `of` is its record id. */
+  'line.kept': v.object({ of: name }),
   // About people: kept in the editor's own storage only (`aboutPeople.ts`)
   'areaOwner.set': v.object({ area: name, owner: name }),
   'areaOwner.removed': v.object({ area: name }),

@@ -150,6 +150,8 @@ export interface UserState {
   /** By name. */
   readonly persons: readonly At<RecordOf<'person.noted'>>[];
   readonly pride: readonly At<RecordOf<'pride.noted'>>[];
+  /** When a line was last kept on purpose, by its record. */
+  readonly linesKept: ReadonlyMap<string, number>;
   readonly visionFiles: readonly At<RecordOf<'vision.marked'>>[];
   readonly teamRepositories: ReadonlyMap<string, boolean>;
   readonly releaseDay: DayName | undefined;

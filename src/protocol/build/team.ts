@@ -37,6 +37,7 @@ export function teamPage(report: Report): TeamPage {
     ledger: state.ledger
       .filter(({ closedAt }) => closedAt === undefined)
       .slice(-200)
+      .toSorted((one, other) => byName(one.skill, other.skill))
       .map(({ id, skill, horizon, who, firstTask, dueOn }) => ({
         id,
         skill: skill.slice(0, 1_000),
@@ -49,6 +50,7 @@ export function teamPage(report: Report): TeamPage {
     asks: state.asks
       .filter(({ answeredAt }) => answeredAt === undefined)
       .slice(-200)
+      .toSorted((one, other) => byName(one.ask, other.ask))
       .map(({ id, ask, instant }) => ({ id, ask: ask.slice(0, 1_000), askedOn: dayOf(instant) })),
     agreements: agreementsOf(report, dayOf),
     persons: state.persons.slice(0, 200).map(({ person, energy, growing, unknown }) => ({
@@ -111,14 +113,16 @@ function agreementsOf(report: Report, dayOf: (instant: number) => DayName): Team
     .filter(({ lines }) => lines >= settings['dive.handedOverLines'])
     .map(({ handover, at }) => ({ handover, day: dayOf(at) }))
     .filter(({ day }) => day >= since && day <= today);
-  return open.map(({ id, outcome, limits, paths, grip, checkOn }) => ({
-    id,
-    outcome: outcome.slice(0, 1_000),
-    owner: state.agreementOwners.get(id)?.owner ?? null,
-    limits: limits?.slice(0, 1_000) ?? null,
-    paths: paths.slice(0, 50),
-    grip,
-    checkOn: checkOn ?? null,
-    touchedOn: [...new Set(touches.filter(({ handover }) => handover === id).map(({ day }) => day))].sort(byName),
-  }));
+  return open
+    .toSorted((one, other) => byName(one.outcome, other.outcome))
+    .map(({ id, outcome, limits, paths, grip, checkOn }) => ({
+      id,
+      outcome: outcome.slice(0, 1_000),
+      owner: state.agreementOwners.get(id)?.owner ?? null,
+      limits: limits?.slice(0, 1_000) ?? null,
+      paths: paths.slice(0, 50),
+      grip,
+      checkOn: checkOn ?? null,
+      touchedOn: [...new Set(touches.filter(({ handover }) => handover === id).map(({ day }) => day))].sort(byName),
+    }));
 }

@@ -5,7 +5,7 @@ import { isWorkingDay } from '../../engine/records/days';
 import type { UserState } from '../../engine/records/state';
 import type { Report } from '../../engine/report';
 import { weekOfReport } from '../../engine/reportWeeks';
-import { isSameArea } from '../../engine/summary/areaWords';
+import { byName, isSameArea } from '../../engine/summary/areaWords';
 import { comesUp } from '../../engine/summary/comesUp';
 import { doneWithoutYou } from '../../engine/summary/doneWithoutYou';
 import { isBeforeRead } from '../../engine/summary/emptyWeek';
@@ -146,14 +146,13 @@ function actOf({ kind, text, minutes }: ReturnType<typeof lanesAndHands>['lanes'
   return { kind, text: shortText(text), hours: minutes === undefined ? null : tenth(minutes / 60) };
 }
 
-/** Who else knows an area, in the user's words, by name only. */
+/** Who else knows an area, in the user's words, sorted by name and by nothing else. */
 function knowsOf({ skills }: UserState, area: string): WeekPage['areas'][number]['knows'] {
-  return (['fit', 'stretch', 'gap'] as const).flatMap((state) => {
-    const people = skills
-      .filter((skill) => isSameArea(skill.area, area) && skill.state === state)
-      .map(({ person }) => person);
-    return people.length === 0 ? [] : [{ state, people: [...new Set(people)].slice(0, 50) }];
-  });
+  const known = skills
+    .filter((skill) => isSameArea(skill.area, area))
+    .map(({ person, state }) => [`${person}\n${state}`, { person, state }] as const);
+  // One area may be noted in two spellings.
+  return [...new Map(known).values()].sort((one, other) => byName(one.person, other.person)).slice(0, 50);
 }
 
 function intentionOf(state: UserState, week: WeekSummary): WeekPage['intention']['last'] {

@@ -212,7 +212,9 @@ describe('The weekly panel', function () {
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('deploy');
     await page.keyboard.press('Enter');
-    assert.deepEqual(await intents(), [{ type: 'setSkill', area: 'deploy', person: 'Noor', state: 'fit' }]);
+    assert.deepEqual(await intents(), [
+      { type: 'setSkill', area: 'deploy', person: 'Noor', state: 'fit', mitigation: undefined, reviewOn: undefined },
+    ]);
     await page.getByLabel('What is asked').fill('half a sent');
     const state = await first.state();
     await page.context().close();

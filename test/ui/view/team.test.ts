@@ -60,6 +60,8 @@ describe('The pages of the team and the journey', function () {
         type: 'notePerson',
         person: 'Kim',
         energy: 'numbers that add up',
+        growing: undefined,
+        unknown: undefined,
       },
     ]);
   });
@@ -113,8 +115,8 @@ describe('The pages of the team and the journey', function () {
     await page.getByLabel('Next practice in business').press('Enter');
     await page.getByRole('radiogroup', { name: 'Where your product skill is' }).getByLabel('gap').press('Space');
     assert.deepEqual(await intents(), [
-      { type: 'setOwnSkill', skill: 'business', next: 'read the contract' },
-      { type: 'setOwnSkill', skill: 'product', state: 'gap' },
+      { type: 'setOwnSkill', skill: 'business', state: undefined, next: 'read the contract' },
+      { type: 'setOwnSkill', skill: 'product', state: 'gap', next: undefined },
     ]);
   });
 

@@ -231,7 +231,7 @@ describe('A report as pages', () => {
     assert.equal(page.before, '2024-W09');
     assert.equal(page.after, null);
     assert.equal(page.areas[0]?.area, 'src/parser');
-    assert.deepEqual(page.areas[0].knows, [{ state: 'stretch', people: ['Kim'] }]);
+    assert.deepEqual(page.areas[0].knows, [{ person: 'Kim', state: 'stretch' }]);
   });
 
   it('draws, heads and exports a week under one rule: what may be said of a band', () => {

@@ -111,8 +111,8 @@ describe('What comes up', () => {
       'Due in the longer view: running a release',
       'One of the seven shifts was last marked two months ago.',
       'The picture of where things go was last told two months ago.',
+      'Three lines about people are six months old: keep or remove.',
       'To look at again: Kim and deploy',
-      'Two lines about people are six months old: keep or remove.',
       'Your bands are six weeks old. Do they still fit?',
     ]);
   });
@@ -126,6 +126,13 @@ describe('Lines about people', () => {
     { type: 'person.noted', person: 'Kim', energy: 'hard puzzles' },
     { type: 'ledger.added', skill: 'releases', horizon: 'year', who: 'Kim', dueOn: '2025-03-04' },
     { type: 'pride.noted', day: '2024-03-04', words: 'Kim cut the release' },
+    { type: 'ledger.added', skill: 'what Bo began', horizon: 'year', dueOn: '2025-03-04' },
+    { type: 'ask.added', ask: 'a quieter rota for Bo' },
+    { type: 'handover.added', outcome: 'Bo owns the tides', paths: [], context: 'since the launch' },
+    { type: 'dive.started', reason: 'pairing', until: '2024-03-04T12:00:00Z', who: 'Bo', note: 'the parser' },
+    { type: 'vision.told', day: '2024-03-04', note: 'to Bo, at lunch' },
+    { type: 'vision.told', day: '2024-03-05' },
+    { type: 'dive.started', reason: 'spike', until: '2024-03-05T12:00:00Z' },
   ];
   const later = { ...now, instant: now.instant + (reviewAfterDays + 10) * dayMs };
 
@@ -134,12 +141,17 @@ describe('Lines about people', () => {
     assert.deepEqual(
       teamPage(told(bodies, undefined, later)).stale.map(({ text }) => text),
       [
+        'A dive (pairing; the parser): with Bo',
+        'Asked of me: a quieter rota for Bo',
+        'Handed over: Bo owns the tides; since the launch',
         'If I left, deploy: an hour with Kim',
         'Kim cut the release',
         'Kim: hard puzzles',
+        'The picture was told: to Bo, at lunch',
         'deploy: Kim, fit',
         'deploy: owned by Kim',
         'releases: Kim',
+        'what Bo began',
       ],
     );
   });
@@ -152,6 +164,33 @@ describe('Lines about people', () => {
       before.map(({ text }) => text),
     );
     assert.deepEqual(peopleLines(told([...bodies, ...before.map(({ remove }) => remove)]).state), []);
+  });
+});
+
+describe('The lists of the team', () => {
+  it('are sorted by name or by their own words, whatever was said first', () => {
+    const page = teamPage(
+      told([
+        { type: 'ask.added', ask: 'B' },
+        { type: 'ask.added', ask: 'A' },
+        { type: 'ledger.added', skill: 'D', horizon: 'year', who: 'Kim', dueOn: '2025-03-04' },
+        { type: 'ledger.added', skill: 'C', horizon: 'month', who: 'Noor', dueOn: '2024-04-04' },
+        { type: 'handover.added', outcome: 'F', paths: [] },
+        { type: 'handover.added', outcome: 'E', paths: [] },
+      ]),
+    );
+    assert.deepEqual(
+      [
+        page.asks.map(({ ask }) => ask),
+        page.ledger.map(({ skill }) => skill),
+        page.agreements.map((one) => one.outcome),
+      ],
+      [
+        ['A', 'B'],
+        ['C', 'D'],
+        ['E', 'F'],
+      ],
+    );
   });
 });
 

@@ -36,10 +36,10 @@ export function Areas({ areas }: { readonly areas: WeekPage['areas'] }) {
                 </td>
                 <td>
                   <span class="knows">
-                    {knows.map(({ state, people }) => (
-                      <span key={state} class="level">
+                    {knows.map(({ person, state }) => (
+                      <span key={`${person} ${state}`} class="level">
                         <Icon name={state} />
-                        {skillWords[state]}: <bdi>{people.join(', ')}</bdi>
+                        <bdi>{person}</bdi>: {skillWords[state]}
                       </span>
                     ))}
                     {knows.length === 0 && <span class="dim">{reviewWords.nobodyNoted}</span>}
