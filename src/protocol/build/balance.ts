@@ -1,7 +1,7 @@
 import { presetBands, presetNames, type PresetName } from '../../engine/balance/bands';
 import { openGaps } from '../../engine/evidence/editor/gaps';
 import type { PromptOffer } from '../../engine/prompts/offer';
-import { bandsOn } from '../../engine/records/days';
+import { bandsOn, sceneOn } from '../../engine/records/days';
 import type { Report } from '../../engine/report';
 import type { Now } from '../../engine/time/now';
 import type { PromptCard, Snapshot, Trouble } from '../snapshot';
@@ -71,7 +71,7 @@ export function balanceSnapshot(report: Report | undefined, surroundings: Surrou
   }
   const { state, dive, today } = report;
   const bands = bandsOn(state, today) ?? null;
-  const scene = state.scenes.findLast(({ from, to }) => from <= today && today <= to);
+  const scene = sceneOn(state, today);
   return {
     ...frame,
     asOf: new Date(report.now.instant).toISOString(),

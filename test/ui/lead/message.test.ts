@@ -90,7 +90,7 @@ describe('A message about a dive, over two windows', function () {
     await page.keyboard.press('Escape');
   });
 
-  it('leads to a box: both windows keep quiet, say its end, and offer what follows once', async () => {
+  it('leads to a box: both windows keep quiet, and say its end in words, since the day had its message', async () => {
     const page = await spokenIn();
     await answerMessage(page, 'It is deliberate: set a box');
     await choose(page, 'Start a Deliberate Dive (1/3)', 'A spike');
@@ -118,15 +118,16 @@ describe('A message about a dive, over two windows', function () {
     assert.equal((await lead.said('notice.shown')).length, 1);
     lead.pass(7);
     for (const each of pages) await statusSays(each, /^Dive: spike, ended at \d\d:\d\d$/u);
-    await lead.passUntilShown(2);
-    const last = await windowWith('How does it go on?');
-    await answerMessage(last, 'Extend once');
+    await lead.passAndSettle(6);
+    for (const each of pages) assert.equal(await messages(each).filter({ hasText: 'How does it go on?' }).count(), 0);
+    await runCommand(page, 'Leadline: Start a Deliberate Dive');
+    await choose(page, 'Start a Deliberate Dive', 'Extend once');
     await lead.saidTimes('dive.extended', 1);
     for (const each of pages) await statusSays(each, /^Dive: spike, until/u);
     lead.pass(16);
     for (const each of pages) await statusSays(each, 'Diving');
     await lead.passAndSettle(6);
-    assert.equal((await lead.said('notice.shown')).length, 2);
+    assert.equal((await lead.said('notice.shown')).length, 1);
 
     const view = await showBalance(page);
     await view.locator('textarea[data-answer]').waitFor();
@@ -149,13 +150,4 @@ describe('A message about a dive, over two windows', function () {
     await statusSays(page, /^Diving: [\d.]+–[\d.]+ of 8–14 h$/u);
     await (await showBalance(page)).getByText('Is this one deliberate?').waitFor();
   });
-
-  async function windowWith(words: string): Promise<Page> {
-    const found = async (): Promise<Page | undefined> => {
-      for (const page of pages) if ((await messages(page).filter({ hasText: words }).count()) > 0) return page;
-      return undefined;
-    };
-    await until(`a window says “${words}”`, async () => (await found()) !== undefined);
-    return (await found()) ?? assert.fail();
-  }
 });
