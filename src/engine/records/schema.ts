@@ -90,7 +90,7 @@ const bodies = {
   /** Takes back any record by id (undo, delete); taking back a `record.removed` puts the record back. */
   'record.removed': v.object({
     of: name,
-    /** A calendar file that no longer holds the meeting; absent where the user took it back. */
+    /** A calendar file that no longer holds the meeting, or an import undone; absent where the user took it back. */
     by: v.optional(v.picklist(['calendar'])),
   }),
   'editor.minutes': v.object({
