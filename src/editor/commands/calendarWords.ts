@@ -3,11 +3,27 @@ import type { LeftOut } from '../../engine/evidence/calendar/event';
 export const calendarWords = {
   title: 'Import Calendar File',
   open: 'Read This File',
+  what: 'What would you like to do?',
+  chooseFile: 'Read a Calendar File…',
+  changeRules: 'Change My Rules…',
+  ruleCount: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
   rules: 'Which meetings are which kind of work? Asked once; titles are dropped afterwards',
   rule: (pattern: string) => `Meetings with “${pattern}”`,
-  leaveOut: 'left out',
+  leaveOut: 'Left out',
   examples: (count: number) => (count === 1 ? '1 meeting' : `${count} meetings`),
-  other: 'Everything else stays out until you file it',
+  titles: 'No rule names these meetings. File the ones that are work; titles are shown here only and never kept',
+  leaveRest: 'Leave the rest out for now',
+  pattern: 'These words are kept as a rule, nothing else of the title. Leave names of people out.',
+  patternMisses: (title: string) => `These words are not in “${title}”.`,
+  whichRule: 'Which rule? A change counts from the next import on',
+  forget: 'Forget this rule',
+  forgetNote: 'asked again when a file needs it',
+  changed: (pattern: string, kind: string) =>
+    `Meetings with “${pattern}”: ${kind}. Import the file again for those that are known already.`,
+  forgotten: (pattern: string) =>
+    `The rule for “${pattern}” is forgotten. What was imported stays until the next import.`,
+  fileOthers: 'File the Others…',
+  takeOut: 'Take Them Out',
   unreadable:
     'This is not a calendar file. Export your calendar as iCalendar (.ics) and choose that file. Nothing was changed.',
   tooLarge:
@@ -15,8 +31,15 @@ export const calendarWords = {
   notOpened: 'The file could not be opened. Nothing was changed.',
   another: 'Choose Another…',
   nothing: 'No meeting of this file falls into the weeks that are counted.',
-  done: (meetings: { readonly added: number; readonly changed: number; readonly removed: number }, left: number) =>
-    `${meetingsDone(meetings)}; ${left} left out. Titles were not kept.`,
+  done: (meetings: { readonly added: number; readonly changed: number; readonly removed: number }, byRule: number) =>
+    `${meetingsDone(meetings)}${byRule === 0 ? '' : `, ${byRule} left out by your rules`}. Titles were not kept.`,
+  withoutRule: (count: number) =>
+    count === 1 ? 'One meeting that no rule names stays out.' : `${count} meetings that no rule names stay out.`,
+  missing: (count: number) =>
+    count === 1
+      ? 'One meeting of an earlier import is not in this file.'
+      : `${count} meetings of earlier imports are not in this file.`,
+  takenOut: (count: number) => (count === 1 ? 'One meeting was taken out.' : `${count} meetings were taken out.`),
   notCounted: leftOutWords,
   entriesUnread: (count: number) =>
     count === 1 ? 'One entry could not be read.' : `${count} entries could not be read.`,
