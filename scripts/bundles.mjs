@@ -114,7 +114,7 @@ export const BUNDLES = [
   { name: 'shared', from: SHARED_FROM, to: 'dist/shared.cjs', options: EDITOR },
   { name: 'git', from: 'src/editor/gitReading.ts', to: 'dist/git.cjs', options: EDITOR },
   { name: 'report', from: 'src/editor/reportMaking.ts', to: 'dist/report.cjs', options: EDITOR_WITH_SHARED },
-  { name: 'calendar', from: 'src/editor/calendarFile.ts', to: 'dist/calendar.cjs', options: EDITOR },
+  { name: 'calendar', from: 'src/editor/calendarFile.ts', to: 'dist/calendar.cjs', options: EDITOR_WITH_SHARED },
   { name: 'cli', from: 'src/cli/main.ts', to: 'dist/cli.cjs', options: COMMAND_LINE },
   { name: 'balance', from: 'src/view/main.tsx', to: 'dist/view/balance.js', options: PAGE },
   { name: 'review', from: 'src/view/review/main.tsx', to: 'dist/view/review.js', options: PAGE },

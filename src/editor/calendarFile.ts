@@ -1,2 +1,2 @@
-/** Reading calendar files: a bundle of its own, loaded when a file is imported. */
-export { largestCalendarBytes, readCalendarInSteps } from '../engine/evidence/calendar/file';
+/** Importing calendar files, from reading to asking: a bundle of its own, loaded when somebody does. */
+export { importCalendar } from './commands/importCalendar';

@@ -24,7 +24,7 @@ const BUDGETS = {
   onDemand: 140_000,
   git: 115_000,
   report: 140_000,
-  calendar: 150_000,
+  calendar: 55_000,
   loadedWithAnOpenView: 450_000,
   librariesLoadedWithAnOpenView: 140_000,
   package: 460_000,

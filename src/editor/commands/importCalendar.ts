@@ -9,6 +9,7 @@ import {
 } from '../../app/importCalendar';
 import { paced } from '../../app/paced';
 import type { CalendarRead, CalendarReading, CalendarSpan } from '../../engine/evidence/calendar/event';
+import { largestCalendarBytes, readCalendarInSteps } from '../../engine/evidence/calendar/file';
 import { ruleFor } from '../../engine/evidence/calendar/rules';
 import type { LeadRecord } from '../../engine/records/schema';
 import { dayMs } from '../../engine/time/now';
@@ -151,7 +152,6 @@ async function readFrom(
   span: CalendarSpan,
   isMe: (address: string) => boolean,
 ): Promise<CalendarRead | { readonly kind: Fault } | Extract<CalendarReading, { kind: 'notACalendar' }>> {
-  const { largestCalendarBytes, readCalendarInSteps } = await import('../calendarFile');
   try {
     if ((await stat(path)).size > largestCalendarBytes) return { kind: 'tooLarge' };
     return await paced(readCalendarInSteps(await readFile(path, 'utf8'), span, isMe), pause);

@@ -5,11 +5,11 @@ import { chooseSensing } from './chooseSensing';
 import { copyCommandLine } from './copyCommandLine';
 import { startDeliberateDive } from './deliberateDive';
 import { handOver } from './handOver';
-import { importCalendar } from './importCalendar';
 import { openJournal, searchJournal } from './journal';
 import { logLeadingWork } from './logLeadingWork';
 import { deleteMyData, exportMyData, importMyData } from './myData';
 import type { CommandName } from './names';
+import { openCalendar } from './openCalendar';
 import { pauseForAWeek, togglePresenting } from './quiet';
 import { openWeeklyReview, tuneYourWeek, whyThisNumber } from './review';
 import { tellTeam } from './share';
@@ -28,7 +28,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   pauseNotices: pauseForAWeek,
   presenting: togglePresenting,
   theseAreMe,
-  importCalendar,
+  importCalendar: openCalendar,
   openJournal,
   searchJournal,
   exportMyData,

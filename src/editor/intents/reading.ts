@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { chooseSensing, setSensing } from '../commands/chooseSensing';
-import { importCalendar } from '../commands/importCalendar';
+import { openCalendar } from '../commands/openCalendar';
 import { theseAreMe } from '../commands/theseAreMe';
 import { settingKey } from '../data/settings';
 import type { HandlersOf } from './handlersOf';
@@ -31,7 +31,7 @@ export const readingHandlers: HandlersOf<
   // Turning it on is asked in plain words; turning it off needs no question.
   turnOnSensing: chooseSensing,
   turnOffSensing: (parts) => setSensing(parts, false),
-  importCalendar,
+  importCalendar: openCalendar,
   openSettings: async ({ session }) => {
     await vscode.commands.executeCommand('workbench.action.openSettings', `@ext:${session.extensionId}`);
   },
