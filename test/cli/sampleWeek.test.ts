@@ -170,7 +170,10 @@ describe('records of the sample', function () {
     const place = await sample();
     const before = (await json(['explain', ...at(place)])) as { readonly items: readonly Item[] };
     const logged = await leadline(['log', '25m', 'mentoring', 'at', '9:00', 'hiring', 'talk', ...at(place)]);
-    assert.deepEqual([logged.code, logged.out], [0, 'Logged 25 min of mentoring on 2026-03-13 from 09:00: hiring talk\n']);
+    assert.deepEqual(
+      [logged.code, logged.out],
+      [0, 'Logged 25 min of mentoring on 2026-03-13 from 09:00: hiring talk\n'],
+    );
     const after = (await json(['explain', ...at(place)])) as { readonly items: readonly Item[] };
     const added = after.items.filter(({ id }) => !before.items.some((item) => item.id === id));
     assert.deepEqual(

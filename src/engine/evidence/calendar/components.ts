@@ -53,7 +53,8 @@ export function createComponents(reader: FileReader): Components {
   const begin = (name: string): void => {
     if (name === 'VCALENDAR') {
       leave();
-      calendarBegins(); return;
+      calendarBegins();
+      return;
     }
     if (name === 'VEVENT') leave();
     if (name === 'VEVENT' && !inCalendar) calendarBegins();
