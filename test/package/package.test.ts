@@ -20,12 +20,12 @@ import { listZip } from './zip';
 const BUDGETS = {
   loadedAtStart: 5_000,
   // Taking names out, with the plain words that are no names, is 10 KB of it: notices and everything that leaves need it.
-  hostBundle: 200_000,
-  onDemand: 140_000,
+  hostBundle: 203_000,
+  onDemand: 153_000,
   git: 115_000,
-  report: 140_000,
+  report: 150_000,
   calendar: 55_000,
-  loadedWithAnOpenView: 450_000,
+  loadedWithAnOpenView: 465_000,
   librariesLoadedWithAnOpenView: 140_000,
   package: 460_000,
 };
