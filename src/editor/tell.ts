@@ -46,8 +46,10 @@ interface Pages {
 }
 
 /** Says that something was noted, with the way back. Where a page is open that says it, the page does. */
-export function tellNoted({ session, balance, review }: Pages, message: string, record: string): void {
-  session.desk.said([record]);
+export function tellNoted({ session, balance, review }: Pages, message: string, ...said: readonly string[]): void {
+  session.desk.said(said);
+  const record = said.at(-1);
+  if (record === undefined) return;
   // The panel offers to undo whatever came last, the view only an entry of the log.
   const { noted } = session.desk.state();
   if (review.visible() || (balance.visible() && noted?.record === record)) return;

@@ -65,6 +65,13 @@ export const logFaultWords: Readonly<Record<LogLineFault, string>> = {
   notOver: 'It would end after now. Give the time it began, or a shorter one.',
 };
 
+/** Why something cannot be kept, and what would do. */
+export const refusalWords = {
+  alreadyOver: 'A scene ends today or later. Nothing was started.',
+  backwards: 'The last day comes before the first. Nothing was kept.',
+  noLength: 'Hours that begin and end at the same time say nothing. Nothing was kept.',
+} as const;
+
 export const words = {
   name: 'Leadline',
   balanceTitle: 'Leadline: Balance',
@@ -121,6 +128,17 @@ export const words = {
   logTitle: 'Log Leading Work',
   logPlaceholder: 'Choose, or type a line such as: 30m mentoring pairing on parser',
   again: (entry: string) => `${entry}, again`,
+  correctOrDelete: 'Correct or delete an entry…',
+  correctTitle: 'Correct an Entry',
+  correctWhich: 'Which one? The last two weeks; older ones are corrected on the evidence page',
+  correctHint: 'Choose what to change; nothing changes before “Keep it like this”',
+  correctKeep: 'Keep it like this',
+  deleteEntry: 'Delete this entry',
+  corrected: (entry: string) => `Corrected: ${entry}.`,
+  deletedEntry: (entry: string) => `Deleted: ${entry}.`,
+  kind: 'Kind',
+  length: 'How long',
+  noneOfThese: 'None of these',
   undoLast: (entry: string) => `Undo: ${entry}`,
   entry: (minutes: string, kind: string) => `${minutes} of ${kind}`,
   minutes: (count: number) => `${count} min`,
@@ -138,7 +156,6 @@ export const words = {
   aDayAsk: 'A weekday or a date, such as tuesday, 2026-03-04, or yesterday at 10:30',
   lane: 'Team or Strategy',
   hand: 'Support, defend, inspire or connect',
-  noLane: 'Neither',
   tag: 'Mark it as',
   tagHint: 'Context passed on, the picture told, problem or solution …',
   note: 'Note',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { presetNames } from '../engine/balance/bands';
 import {
+  dayReasons,
   grips,
   mitigations,
   ownSkills,
@@ -15,6 +16,7 @@ import { horizons } from './review-team';
 import {
   bandShape,
   bandsShape,
+  clockText,
   dayText,
   idText,
   instantText,
@@ -57,6 +59,9 @@ const intents = {
   /** Makes an entry just noted longer: the whole of it, in minutes. */
   logLonger: { record: idText, minutes: minutesValue },
   logOther: {},
+  /** Something the user logged, to be said anew in the editor's own list, or deleted. */
+  correctEntry: { entry: idText },
+  removeEntry: { entry: idText },
   answerGap: {
     startsAt: instantText,
     endsAt: instantText,
@@ -86,6 +91,10 @@ const intents = {
   useOwnWeek: {},
   setStatedWeek: { hours: weekHours },
   setWorkingDays: { weekdays: list(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)), 7) },
+  /** `null`: at any hour. An end before the beginning is on the next morning. */
+  setWorkingHours: { hours: orNull(shape({ from: clockText, to: clockText })) },
+  addDays: { from: dayText, to: dayText, why: v.picklist(dayReasons) },
+  removeDays: { days: idText },
   moveBand: { kind: kindName, band: orNull(bandShape) },
   startScene: { scene: v.picklist(sceneNames), until: dayText, bands: orNull(bandsShape) },
   endScene: { scene: v.picklist(sceneNames) },
@@ -101,6 +110,7 @@ const intents = {
   // `null`: left as it was filled in beforehand, so not said.
   keepTally: { week: weekText, minutes: perKindShape(orNull(v.pipe(v.number(), v.minValue(0), v.maxValue(10_080)))) },
   keepIntention: { week: weekText, when: lineText, will: lineText },
+  withdrawIntention: { week: weekText },
   reviewIntention: { week: weekText, came: v.picklist(['yes', 'partly', 'no', 'noCue']) },
   // Evidence. `kind: null` asks for the choice in the editor's own list, with "not mine".
   refile: { item: idText, kind: orNull(kindName) },
@@ -137,7 +147,9 @@ const intents = {
   notePivot: { day: dayText, label: lineText },
   removePivot: { pivot: idText },
   planRelease: { day: dayText },
+  withdrawRelease: { day: dayText },
   markVision: {},
+  unmarkVision: { mark: idText },
   /** Where one stands oneself, and what would count as practice; an empty text is none. */
   setOwnSkill: {
     skill: v.picklist(ownSkills),

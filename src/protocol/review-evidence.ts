@@ -29,6 +29,8 @@ const itemShape = shape({
   /** `null` adds 0. A struck item keeps what it was. */
   range: v.nullable(rangeShape),
   struckOn: v.nullable(dayText),
+  /** What the user said, by the record that may be taken out; an entry of the log can also be corrected. */
+  own: v.nullable(shape({ record: idText, logged: v.boolean() })),
   /** Filed here by the user. */
   filed: v.boolean(),
 });

@@ -31,8 +31,10 @@ export const mapPageShape = shape({
   charter: list(longText, 5),
   plans: list(shape({ id: idText, cue: lineText, will: lineText }), 100),
   pivots: list(shape({ id: idText, day: dayText, label: lineText }), 100),
-  visionFiles: list(lineText, 50),
+  /** `repository` where several are read. */
+  visionFiles: list(shape({ id: idText, path: lineText, repository: v.nullable(nameText) }), 50),
   repositories: list(shape({ id: idText, label: nameText, team: v.boolean() }), 100),
+  /** The next one; `null` when none is planned or the last has passed. */
   releaseDay: v.nullable(dayText),
 });
 export type MapPage = v.InferOutput<typeof mapPageShape>;

@@ -1,15 +1,44 @@
 import * as v from 'valibot';
 import { presetNames } from '../engine/balance/bands';
-import { sceneNames } from '../engine/records/choices';
-import { bandsShape, dayText, lineText, list, periodShape, shape, weekHours, weekText } from './shapes';
+import { dayReasons, sceneNames } from '../engine/records/choices';
+import {
+  bandsShape,
+  clockText,
+  dayText,
+  idText,
+  lineText,
+  list,
+  periodShape,
+  shape,
+  weekHours,
+  weekText,
+} from './shapes';
+
+/** A page of them; nobody plans more at once. */
+export const mostDays = 100;
 
 /** The five bands and the scenes that move them for a while. */
 export const tunerPageShape = shape({
+  /** By the clock of the wall, from midnight on. */
+  today: dayText,
   preset: v.nullable(v.picklist(presetNames)),
   presets: list(shape({ name: v.picklist(presetNames), bands: bandsShape }), presetNames.length),
   statedWeekHours: weekHours,
   /** 1 is Monday. */
   weekdays: list(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)), 7),
+  /** `null`: at any hour. An end before the beginning is on the next morning. */
+  hours: v.nullable(shape({ from: clockText, to: clockText })),
+  /** Coming and recent days that are not like others, by their first day. */
+  days: list(
+    shape({
+      /** The record that says so; `null` for the next release, which is planned elsewhere. */
+      record: v.nullable(idText),
+      from: dayText,
+      to: dayText,
+      why: v.picklist(dayReasons),
+    }),
+    mostDays,
+  ),
   /** What the user chose for ordinary weeks; `null` before any was confirmed. */
   bands: v.nullable(bandsShape),
   /** What holds today: differs from `bands` while a scene is on. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { kinds } from '../engine/kinds';
 import { sceneNames, skillStates } from '../engine/records/choices';
 import { readings } from '../engine/readings';
+import { turningKinds } from '../engine/summary/timelineKinds';
 import { promptShape } from './snapshot';
 import {
   bandShape,
@@ -20,6 +21,9 @@ import {
   shape,
   weekText,
 } from './shapes';
+
+/** Twelve weeks of a turning point nearly every day. */
+export const mostPivots = 80;
 
 const actShape = shape({ kind: v.picklist(kinds), text: lineText, hours: v.nullable(hoursValue) });
 
@@ -82,7 +86,17 @@ export const weekPageShape = shape({
     52,
   ),
   scenes: list(shape({ name: v.picklist(sceneNames), from: dayText, to: dayText }), 50),
-  pivots: list(shape({ day: dayText, label: lineText }), 50),
+  /** Those of the drawn weeks, oldest first: turning points, roles, on-call windows and releases. */
+  pivots: list(
+    shape({
+      day: dayText,
+      /** Last day of what lasted. */
+      until: v.nullable(dayText),
+      kind: v.picklist(turningKinds),
+      label: lineText,
+    }),
+    mostPivots,
+  ),
   lanes: shape({ team: list(actShape, 50), strategy: list(actShape, 50) }),
   /** Problem and solution, one ready sentence. */
   spaces: v.nullable(lineText),

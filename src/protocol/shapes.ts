@@ -25,6 +25,8 @@ export const nameText = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** Explain, record and prompt ids: `commit:<sha>`, `record:<id>`, `<writer>-<n>`. */
 export const idText = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\s\p{C}]+$/u));
 export const dayText = v.pipe(v.string(), v.isoDate());
+/** A time on the clock of the wall, `22:30`. */
+export const clockText = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
 export const weekText = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/u));
 export const instantText = v.pipe(v.string(), v.isoTimestamp());
 export const hoursValue = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000));

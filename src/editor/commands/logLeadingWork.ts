@@ -1,20 +1,30 @@
 import { kinds, type Kind } from '../../engine/kinds';
-import { readLogLine, type LogBody } from '../../engine/records/logLine';
-import { hands, lanes, logTags } from '../../engine/records/choices';
 import type { LogEntry } from '../../engine/records/state';
 import { logWork } from '../../app/logWork';
-import { dayText, timeText } from '../format';
+import { dayText } from '../format';
 import type { Parts } from '../parts';
-import { askText, pick, pickOrType, type LiveItem } from '../quick/steps';
+import {
+  askMinutes,
+  changed,
+  detailItems,
+  lengthAndKind,
+  lineKinds,
+  readLine,
+  whenText,
+  type Detail,
+  type Entry,
+} from '../quick/entrySteps';
+import { pick, pickOrType, type LiveItem } from '../quick/steps';
 import type { Session } from '../session/session';
 import { keepOrTell, takeBack, tellNoted } from '../tell';
-import { handWords, kindNotes, kindWords, laneWords, logFaultWords, tagWords, words } from '../words';
+import { kindNotes, kindWords, logFaultWords, words } from '../words';
+import { chooseEntry, recentEntries } from './correctEntry';
 
-type Entry = Omit<LogBody, 'type'>;
 type Choice =
   | { readonly do: 'log'; readonly entry: Entry }
   | { readonly do: 'kind'; readonly kind: Kind }
-  | { readonly do: 'undo'; readonly record: string };
+  | { readonly do: 'undo'; readonly record: string }
+  | { readonly do: 'correct' };
 
 /**
  * Logs what git cannot see. Enter twice logs the same as last time; a typed line says it all at once; otherwise kind,
@@ -22,15 +32,21 @@ type Choice =
  */
 export async function logLeadingWork(parts: Parts): Promise<void> {
   const { session } = parts;
-  const last = (await session.state()).log.at(-1);
+  const state = await session.state();
+  const last = state.log.at(-1);
+  const recent = recentEntries(session, state).length > 0;
   const choice = await pickOrType<Choice>({
     title: words.logTitle,
     placeholder: words.logPlaceholder,
-    items: (typed) => firstItems(session, typed, last),
+    items: (typed) => firstItems(session, typed, last, recent),
   });
   if (!choice) return;
   if (choice.do === 'undo') {
     await takeBack(session, choice.record);
+    return;
+  }
+  if (choice.do === 'correct') {
+    await chooseEntry(parts);
     return;
   }
   const entry = choice.do === 'log' ? choice.entry : await askEntry(session, choice.kind);
@@ -53,7 +69,12 @@ export function todayEntry(session: Session, kind: Kind, minutes: number): Entry
   return read.kind === 'read' ? read.body : undefined;
 }
 
-function firstItems(session: Session, typed: string, last: LogEntry | undefined): readonly LiveItem<Choice>[] {
+function firstItems(
+  session: Session,
+  typed: string,
+  last: LogEntry | undefined,
+  recent: boolean,
+): readonly LiveItem<Choice>[] {
   const read = readLine(session, typed);
   if (typed.trim() !== '' && read.kind === 'read') {
     const { kind, minutes, note } = read.body;
@@ -67,7 +88,11 @@ function firstItems(session: Session, typed: string, last: LogEntry | undefined)
       ? kinds.map((kind) => kindItem(kind, logFaultWords[read.fault]))
       : [];
   if (hint.length > 0) return hint.map((item) => ({ ...item, alwaysShow: true }));
-  return [...(last ? lastItems(session, last) : []), ...kinds.map((kind) => kindItem(kind, kindNotes[kind]))];
+  return [
+    ...(last ? lastItems(session, last) : []),
+    ...kinds.map((kind) => kindItem(kind, kindNotes[kind])),
+    ...(recent ? [{ label: words.correctOrDelete, value: { do: 'correct' } } as const] : []),
+  ];
 }
 
 function kindItem(kind: Kind, description: string): LiveItem<Choice> {
@@ -100,24 +125,10 @@ function lastItems(session: Session, last: LogEntry): readonly LiveItem<Choice>[
   ];
 }
 
-const usualMinutes = [30, 15, 45, 60, 90, 120] as const;
-
 async function askEntry(session: Session, kind: Kind): Promise<Entry | undefined> {
-  const minutes = await pickOrType<number>({
-    title: words.step(kindWords[kind], 1, 2),
-    placeholder: words.howLong,
-    items: (typed) => {
-      const read = readLine(session, `${typed.trim()} ${lineKinds[kind]}`);
-      if (typed.trim() !== '' && read.kind === 'read') {
-        return [{ label: words.minutes(read.body.minutes), alwaysShow: true, value: read.body.minutes }];
-      }
-      return usualMinutes.map((count) => ({ label: words.minutes(count), value: count }));
-    },
-  });
+  const minutes = await askMinutes(session, kind, words.step(kindWords[kind], 1, 2));
   return minutes === undefined ? undefined : askDetails(session, kind, minutes);
 }
-
-type Detail = 'log' | 'when' | 'lane' | 'hand' | 'tag' | 'note';
 
 /** Everything beyond kind and minutes is optional, so the first line of the list always logs it. */
 async function askDetails(session: Session, kind: Kind, minutes: number): Promise<Entry | undefined> {
@@ -125,13 +136,9 @@ async function askDetails(session: Session, kind: Kind, minutes: number): Promis
   if (first.kind === 'unread') return undefined;
   let entry: Entry = first.body;
   for (;;) {
-    const detail = await pick<Detail>(words.step(lengthAndKind(kind, minutes), 2, 2), words.optional, [
+    const detail = await pick<Detail | 'log'>(words.step(lengthAndKind(kind, minutes), 2, 2), words.optional, [
       { label: `$(check) ${words.logIt}`, value: 'log' },
-      { label: words.when, description: whenText(session, entry), value: 'when' },
-      { label: words.lane, description: entry.lane === undefined ? '' : laneWords[entry.lane], value: 'lane' },
-      { label: words.hand, description: entry.hand === undefined ? '' : handWords[entry.hand], value: 'hand' },
-      { label: words.tag, description: tagNote(entry.tag), value: 'tag' },
-      { label: words.note, description: entry.note ?? '', value: 'note' },
+      ...detailItems(session, entry),
     ]);
     if (detail === undefined) return undefined;
     if (detail === 'log') return entry;
@@ -139,97 +146,6 @@ async function askDetails(session: Session, kind: Kind, minutes: number): Promis
   }
 }
 
-async function changed(session: Session, entry: Entry, detail: Exclude<Detail, 'log'>): Promise<Entry> {
-  switch (detail) {
-    case 'when':
-      return askWhen(session, entry);
-    case 'lane': {
-      const lane = await pick(words.lane, '', choicesOf(lanes, laneWords));
-      return lane === undefined ? entry : { ...entry, lane };
-    }
-    case 'hand': {
-      const hand = await pick(words.hand, '', choicesOf(hands, handWords));
-      return hand === undefined ? entry : { ...entry, hand };
-    }
-    case 'tag': {
-      const tag = await pick(words.tag, words.tagHint, choicesOf(logTags, tagWords));
-      return tag === undefined ? entry : { ...entry, tag };
-    }
-    case 'note': {
-      const note = await askText({ title: words.note, prompt: words.noteAsk, value: entry.note ?? '', most: 1_000 });
-      if (note === undefined) return entry;
-      const { note: before, ...rest } = entry;
-      return note.trim() === '' ? (before === undefined ? entry : rest) : { ...rest, note: note.trim() };
-    }
-  }
-}
-
-/** A tag typed by hand may be any word. */
-function tagNote(tag: string | undefined): string {
-  const known = logTags.find((name) => name === tag);
-  return known === undefined ? (tag ?? '') : tagWords[known];
-}
-
-async function askWhen(session: Session, entry: Entry): Promise<Entry> {
-  const chosen = await pick<string>(words.when, '', [
-    { label: words.now, description: words.nowNote, value: 'now' },
-    { label: words.today, description: words.todayNote, value: 'today' },
-    { label: words.yesterday, value: 'yesterday' },
-    { label: words.aDay, value: '' },
-  ]);
-  if (chosen === undefined) return entry;
-  const line = (when: string): string => `${entry.minutes}m ${lineKinds[entry.kind]} ${when}`;
-  const typed =
-    chosen === ''
-      ? await askText({
-          title: words.when,
-          prompt: words.aDayAsk,
-          check: (text) => {
-            const read = readLine(session, line(text));
-            if (read.kind === 'unread') return logFaultWords[read.fault];
-            // What is left over as a note was not understood as a time.
-            return read.body.note === undefined ? undefined : words.aDayUnread;
-          },
-        })
-      : chosen;
-  const read = typed === undefined ? undefined : readLine(session, line(typed));
-  if (read?.kind !== 'read') return entry;
-  const { startsAt: before, ...rest } = entry;
-  const { day, startsAt } = read.body;
-  return startsAt === undefined
-    ? { ...rest, day }
-    : { ...rest, day, startsAt: startsAt === before ? before : startsAt };
-}
-
-function choicesOf<T extends string>(
-  values: readonly T[],
-  labels: Readonly<Record<T, string>>,
-): readonly LiveItem<T>[] {
-  return values.map((value) => ({ label: labels[value], value }));
-}
-
-/** A word for each kind that a typed line understands. */
-const lineKinds: Readonly<Record<Kind, string>> = {
-  handsOn: 'coding',
-  review: 'review',
-  mentoring: 'mentoring',
-  direction: 'direction',
-  integration: 'integration',
-};
-
-function readLine(session: Session, line: string): ReturnType<typeof readLogLine> {
-  return readLogLine(line, session.clock(), session.settings().dayStartHour);
-}
-
 function lineOf({ kind, minutes, note }: Entry): string {
   return [`${minutes}m`, lineKinds[kind], note ?? ''].join(' ').trim();
-}
-
-/** The day it counts on, and the time where one was said. */
-function whenText(session: Session, { day, startsAt }: Entry): string {
-  return startsAt === undefined ? dayText(day) : `${dayText(day)} ${timeText(Date.parse(startsAt), session.clock())}`;
-}
-
-function lengthAndKind(kind: Kind, minutes: number): string {
-  return words.entry(words.minutes(minutes), kindWords[kind]);
 }

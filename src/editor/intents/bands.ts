@@ -1,13 +1,14 @@
 import { sceneBands } from '../../engine/balance/scenes';
 import { confirmBands, confirmRole, stateWeek } from '../../app/setUp';
+import { startScene } from '../../app/workingTime';
 import { ownBands } from '../../protocol/build/tuner';
 import { inform } from '../tell';
-import { words } from '../words';
+import { refusalWords, words } from '../words';
 import type { HandlersOf } from './handlersOf';
 import { keepFromPage, sayFromPage } from './pageEntry';
 
 export const bandHandlers: HandlersOf<
-  'confirmBand' | 'useOwnWeek' | 'setStatedWeek' | 'setWorkingDays' | 'moveBand' | 'startScene' | 'endScene'
+  'confirmBand' | 'useOwnWeek' | 'setStatedWeek' | 'moveBand' | 'startScene' | 'endScene'
 > = {
   confirmBand: async (parts, { preset, statedWeekHours, bands }) => {
     const { session } = parts;
@@ -23,10 +24,6 @@ export const bandHandlers: HandlersOf<
     else inform(words.tooFewWeeks);
   },
   setStatedWeek: (parts, { hours }) => keepFromPage(parts, '', () => stateWeek(parts.session.data.records, hours)),
-  setWorkingDays: async (parts, { weekdays }) => {
-    const { workingHours } = await parts.session.state();
-    await sayFromPage(parts, { type: 'workingTime.set', weekdays: [...weekdays], ...workingHours });
-  },
   moveBand: async (parts, { kind, band }) => {
     const { session } = parts;
     const { bands } = await session.state();
@@ -35,7 +32,13 @@ export const bandHandlers: HandlersOf<
   startScene: async (parts, { scene, until, bands }) => {
     const { bands: usual } = await parts.session.state();
     const moved = bands ?? (usual ? sceneBands(scene, usual) : undefined);
-    await sayFromPage(parts, { type: 'scene.started', scene, until, ...(moved ? { bands: moved } : {}) });
+    const { data, clock } = parts.session;
+    await keepFromPage(
+      parts,
+      '',
+      () => startScene(data.records, { scene, until, bands: moved }, clock()),
+      refusalWords,
+    );
   },
   endScene: (parts, { scene }) => sayFromPage(parts, { type: 'scene.ended', scene }),
 };

@@ -11,6 +11,7 @@ import { readingHandlers } from './reading';
 import { teamHandlers } from './team';
 import { timeHandlers } from './time';
 import { weekHandlers } from './week';
+import { workingTimeHandlers } from './workingTime';
 
 /** What every intent of a page leads to. `ready` is answered where the page is hosted. */
 const handlers: HandlersOf<Exclude<IntentName, 'ready'>> = {
@@ -19,6 +20,7 @@ const handlers: HandlersOf<Exclude<IntentName, 'ready'>> = {
   ...diveHandlers,
   ...readingHandlers,
   ...bandHandlers,
+  ...workingTimeHandlers,
   ...weekHandlers,
   ...evidenceHandlers,
   ...journeyHandlers,

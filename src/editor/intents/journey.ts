@@ -23,7 +23,9 @@ export const journeyHandlers: HandlersOf<
   | 'notePivot'
   | 'removePivot'
   | 'planRelease'
+  | 'withdrawRelease'
   | 'markVision'
+  | 'unmarkVision'
   | 'setTeamRepository'
   | 'setOwnSkill'
   | 'toldVision'
@@ -59,7 +61,15 @@ export const journeyHandlers: HandlersOf<
   notePivot: (parts, { day, label }) => sayFromPage(parts, { type: 'pivot.noted', day, label }, label),
   removePivot: (parts, { pivot }) => sayFromPage(parts, { type: 'record.removed', of: pivot }),
   planRelease: (parts, { day }) => sayFromPage(parts, { type: 'release.planned', day }),
+  withdrawRelease: (parts, { day }) => sayFromPage(parts, { type: 'release.withdrawn', day }),
   markVision,
+  unmarkVision: async (parts, { mark }) => {
+    const { visionFiles } = await parts.session.state();
+    const marked = visionFiles.find(({ id }) => id === mark);
+    if (!marked) return;
+    const { repository, path } = marked;
+    await sayFromPage(parts, { type: 'vision.unmarked', repository, path });
+  },
   setTeamRepository: (parts, { repository, team }) =>
     sayFromPage(parts, { type: 'teamRepository.set', repository, team }),
   setOwnSkill: (parts, change) => changeFromPage(parts, (state) => changedOwnSkill(state, change), change.next),

@@ -4,6 +4,7 @@ import type { LeadRecord, RecordBody } from '../../engine/records/schema';
 import type { UserState } from '../../engine/records/state';
 import type { Parts } from '../parts';
 import { keep } from '../session/keep';
+import { inform } from '../tell';
 
 type Said = Pick<LeadRecord, 'id'> | readonly Pick<LeadRecord, 'id'>[];
 
@@ -12,6 +13,8 @@ export async function keepFromPage<Reason extends string>(
   { session }: Parts,
   text: string,
   work: () => Promise<Outcome<Said> | Failed<Reason>>,
+  /** Why what was asked for cannot be: a page says it first, a message where it did not. */
+  refusals: Readonly<Partial<Record<string, string>>> = {},
 ): Promise<void> {
   let tries = 0;
   const offerUndo = (said: Said): void => {
@@ -26,6 +29,8 @@ export async function keepFromPage<Reason extends string>(
   });
   // Last, so that a page never offers to undo what it does not show yet.
   if (outcome.kind === 'done' && tries === 1) offerUndo(outcome.value);
+  const refusal = outcome.kind === 'failed' ? refusals[outcome.reason] : undefined;
+  if (refusal !== undefined) inform(refusal);
 }
 
 const turns = new WeakMap<Parts['session'], Promise<void>>();

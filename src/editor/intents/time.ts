@@ -1,5 +1,7 @@
-import { correctEntry } from '../../app/logWork';
+import { correctEntry as correct } from '../../app/logWork';
 import { say } from '../../app/say';
+import { undo } from '../../app/undo';
+import { correctEntry } from '../commands/correctEntry';
 import { todayEntry, logEntry, logLeadingWork } from '../commands/logLeadingWork';
 import { noteThePull } from '../commands/deliberateDive';
 import { keep } from '../session/keep';
@@ -8,18 +10,32 @@ import type { HandlersOf } from './handlersOf';
 import { keepFromPage } from './pageEntry';
 
 export const timeHandlers: HandlersOf<
-  'log' | 'logLonger' | 'logOther' | 'answerGap' | 'feltPull' | 'undo' | 'retry' | 'copyUnsaved' | 'showLog'
+  | 'log'
+  | 'logLonger'
+  | 'logOther'
+  | 'correctEntry'
+  | 'removeEntry'
+  | 'answerGap'
+  | 'feltPull'
+  | 'undo'
+  | 'retry'
+  | 'copyUnsaved'
+  | 'showLog'
 > = {
   log: async (parts, { kind, minutes }) => {
     const entry = todayEntry(parts.session, kind, minutes);
     if (entry) await logEntry(parts, entry);
   },
   logLonger: async ({ session }, { record, minutes }) => {
-    const outcome = await keep(session, '', () => correctEntry(session.data, record, { minutes }));
+    const outcome = await keep(session, '', () => correct(session.data, record, { minutes }));
     const { noted } = session.desk.state();
     if (outcome.kind === 'done' && noted?.record === record) session.desk.change({ noted: { ...noted, minutes } });
   },
   logOther: logLeadingWork,
+  correctEntry: (parts, { entry }) => correctEntry(parts, entry),
+  removeEntry: async (parts, { entry }) => {
+    await keepFromPage(parts, '', () => undo(parts.session.data.records, entry));
+  },
   answerGap: (parts, { startsAt, endsAt, answer }) =>
     keepFromPage(parts, '', () =>
       say<'gap.answered'>(parts.session.data.records, { type: 'gap.answered', startsAt, endsAt, answer }),

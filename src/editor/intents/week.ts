@@ -2,7 +2,7 @@ import { feltWeek, keepIntention, keepTally, reviewIntention } from '../../app/j
 import { exportWeek, shareLines, tellTeam } from '../commands/share';
 import { openWeeklyReview } from '../commands/review';
 import type { HandlersOf } from './handlersOf';
-import { keepFromPage } from './pageEntry';
+import { keepFromPage, sayFromPage } from './pageEntry';
 
 export const weekHandlers: HandlersOf<
   | 'openReview'
@@ -17,6 +17,7 @@ export const weekHandlers: HandlersOf<
   | 'feltWeek'
   | 'keepTally'
   | 'keepIntention'
+  | 'withdrawIntention'
   | 'reviewIntention'
 > = {
   openReview: openWeeklyReview,
@@ -49,6 +50,7 @@ export const weekHandlers: HandlersOf<
     keepFromPage(parts, `When ${when}, I will ${will}`, () =>
       keepIntention(parts.session.data.records, week, { when, will }),
     ),
+  withdrawIntention: (parts, { week }) => sayFromPage(parts, { type: 'intention.withdrawn', week }),
   reviewIntention: (parts, { week, came }) =>
     keepFromPage(parts, '', () => reviewIntention(parts.session.data.records, week, came)),
 };

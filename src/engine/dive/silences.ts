@@ -1,9 +1,11 @@
-import { localTimeOf } from '../time/instants';
+import { addDays } from '../time/calendar';
+import { localPartsOf, localTimeOf } from '../time/instants';
 import { dayMs } from '../time/now';
 import type { DayName } from '../time/now';
 import type { DiveInput } from './diveInput';
 import type { DeclaredBox, DiveState, Learning, SilenceReason, Thin } from './diveReport';
 import { inSpan, isWorkingDay, sceneOn } from '../records/days';
+import { minutesOfClock, withinHours } from '../records/workingHours';
 import { isUnset } from './readiness';
 import { isIncident, isSpike } from './situations';
 import type { Situation } from './signals/rule';
@@ -44,7 +46,7 @@ const silences: readonly (readonly [SilenceReason, (context: SilenceContext) => 
   ['releaseDay', ({ input, today }) => inSpan(today, input.state.releaseDays) || input.state.releaseDay === today],
   ['incident', ({ input, today }) => incidentWithinADay(input, today)],
   ['spike', ({ input }) => isSpike(input)],
-  ['dayOff', ({ input, today }) => !isWorkingDay(input.state, today)],
+  ['dayOff', ({ input, today }) => !isWorkingDay(input.state, dayOfHours(input, today))],
   ['outsideHours', ({ input }) => outsideHours(input)],
   ['messagesOff', ({ input }) => !input.settings.showMessages],
   ['notDiving', ({ state }) => state !== 'diving'],
@@ -62,6 +64,12 @@ function incidentWithinADay(
 
 function outsideHours({ state, now }: DiveInput): boolean {
   if (!state.workingHours) return false;
-  const time = localTimeOf(now.instant, now.timeZone);
-  return time < state.workingHours.from || time > state.workingHours.to;
+  return !withinHours(state.workingHours, minutesOfClock(localTimeOf(now.instant, now.timeZone))).within;
+}
+
+/** The end of a night's work belongs to the evening on which it began. */
+function dayOfHours({ state, now }: DiveInput, today: DayName): DayName {
+  if (!state.workingHours) return today;
+  const { day, time } = localPartsOf(now.instant, now.timeZone);
+  return withinHours(state.workingHours, minutesOfClock(time)).begunDay === -1 ? addDays(day, -1) : today;
 }

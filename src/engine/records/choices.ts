@@ -2,6 +2,10 @@
 // carrying the rules by which records are read.
 export const lanes = ['team', 'strategy'] as const;
 export const hands = ['support', 'defend', 'inspire', 'connect'] as const;
+/** What a correction may take off an entry; its time of day is `startsAt`. */
+export const clearable = ['startsAt', 'lane', 'hand', 'tag', 'note'] as const;
+/** Why days are not like others. `away` is a day off, sick leave or anything else that is nobody's business. */
+export const dayReasons = ['holiday', 'away', 'onCall', 'release'] as const;
 export const diveReasons = [
   'incident',
   'spike',

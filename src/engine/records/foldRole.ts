@@ -21,6 +21,7 @@ type RoleState = Pick<
   | 'daysOff'
   | 'onCall'
   | 'releaseDays'
+  | 'namedDays'
   | 'scenes'
   | 'confirmedAddresses'
   | 'sensing'
@@ -53,6 +54,7 @@ export function foldRole(records: OrderedRecords): RoleState {
     ),
     onCall: spans.filter(({ why }) => why === 'onCall').map(({ from, to }) => ({ from, to })),
     releaseDays: spans.filter(({ why }) => why === 'release').map(({ from, to }) => ({ from, to })),
+    namedDays: spans.map(({ id, from, to, why = 'away' }) => ({ id, from, to, why })),
     scenes: foldScenes(records.of('scene.started', 'scene.ended')),
     confirmedAddresses: confirmedAddresses(records.of('identity.confirmed', 'identity.withdrawn')),
     sensing: records.of('sensing.chosen').at(-1)?.on,

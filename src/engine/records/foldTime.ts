@@ -70,7 +70,7 @@ function editorSpan(record: Dated<'editor.minutes'>): EditorSpan {
 
 function correct(entry: LogEntry, corrections: readonly Dated<'entry.corrected'>[]): LogEntry {
   return corrections.reduce<LogEntry>(
-    (old, { kind, minutes, day, startsAt, lane, hand, tag, note }) => ({
+    (old, { kind, minutes, day, startsAt, lane, hand, tag, note, cleared = [] }) => ({
       ...old,
       kind: kind ?? old.kind,
       minutes: minutes ?? old.minutes,
@@ -82,6 +82,7 @@ function correct(entry: LogEntry, corrections: readonly Dated<'entry.corrected'>
       hand: hand ?? old.hand,
       tag: tag ?? old.tag,
       note: note ?? old.note,
+      ...Object.fromEntries(cleared.map((field) => [field, undefined])),
     }),
     entry,
   );

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { kinds } from '../kinds';
 import { presetNames } from '../balance/bands';
 import {
+  clearable,
+  dayReasons,
   lanes,
   hands,
   diveReasons,
@@ -53,7 +55,7 @@ const bodies = {
   'daysOff.added': v.object({
     from: day,
     to: day,
-    why: v.optional(v.picklist(['holiday', 'away', 'onCall', 'release'])),
+    why: v.optional(v.picklist(dayReasons)),
   }),
   'scene.started': v.object({ scene: v.picklist(sceneNames), until: day, bands: v.optional(bands) }),
   'scene.ended': v.object({ scene: v.picklist(sceneNames) }),
@@ -86,6 +88,8 @@ const bodies = {
     hand: v.optional(v.picklist(hands)),
     tag: v.optional(name),
     note: v.optional(text),
+    /** What is taken off the entry and not replaced. */
+    cleared: v.optional(v.array(v.picklist(clearable))),
   }),
   /** Takes back any record by id (undo, delete); taking back a `record.removed` puts the record back. */
   'record.removed': v.object({
@@ -185,6 +189,8 @@ const bodies = {
   'teamPrompts.accepted': v.object({ repository: name, hash: name }),
   // The journey
   'intention.kept': v.object({ week, when: text, will: text }),
+  /** No intention for that week any more, however often one was kept; a later one stands again. */
+  'intention.withdrawn': v.object({ week }),
   'intention.reviewed': v.object({ week, came: v.picklist(['yes', 'partly', 'no', 'noCue']) }),
   'plan.kept': v.object({ cue: text, will: text }),
   'shift.marked': v.object({ shift: name, state: v.picklist(shiftStates) }),
@@ -212,8 +218,12 @@ const bodies = {
   'ask.added': v.object({ ask: text }),
   'ask.answered': v.object({ of: name, answer: v.optional(text) }),
   'vision.marked': v.object({ repository: name, path: name }),
+  /** That file no longer says where things go. */
+  'vision.unmarked': v.object({ repository: name, path: name }),
   'teamRepository.set': v.object({ repository: name, team: v.boolean() }),
   'release.planned': v.object({ day }),
+  /** There is, or was, no release on that day after all. */
+  'release.withdrawn': v.object({ day }),
   'pivot.noted': v.object({ day, label: text }),
   'summary.shared': v.object({ to: v.picklist(['manager', 'coach', 'team', 'markdown']) }),
   /** An answer that works for me: `<journal file>#<instant of the answer>`. Taken out by removing the record. */

@@ -1,5 +1,6 @@
 import type { Bands, PresetName } from '../balance/bands';
 import type { DayName, WeekName } from '../time/now';
+import type { dayReasons } from './choices';
 import type { RecordOf } from './schema';
 
 /** A span of days the user named, inclusive. */
@@ -67,6 +68,12 @@ export interface Handover {
   readonly closedAt: number | undefined;
 }
 
+/** Days that are not like others, under the record that says so. */
+export interface NamedDays extends DaySpan {
+  readonly id: string;
+  readonly why: (typeof dayReasons)[number];
+}
+
 /** A record together with its time as epoch ms, where folding adds nothing else. */
 export type At<T> = T & { readonly instant: number };
 
@@ -88,6 +95,8 @@ export interface UserState {
   readonly daysOff: readonly (DaySpan & { readonly why: 'holiday' | 'away' })[];
   readonly onCall: readonly DaySpan[];
   readonly releaseDays: readonly DaySpan[];
+  /** The same days off, on call and of releases, in the order in which they were said. */
+  readonly namedDays: readonly NamedDays[];
   readonly scenes: readonly SceneSpan[];
   readonly confirmedAddresses: readonly string[];
   readonly sensing: boolean | undefined;
@@ -155,6 +164,8 @@ export interface UserState {
   readonly visionFiles: readonly At<RecordOf<'vision.marked'>>[];
   readonly teamRepositories: ReadonlyMap<string, boolean>;
   readonly releaseDay: DayName | undefined;
+  /** Every planned release that came or still stands: none that was moved or withdrawn before its day. */
+  readonly plannedReleases: readonly DayName[];
   readonly pivots: readonly At<RecordOf<'pivot.noted'>>[];
   readonly summariesShared: readonly At<RecordOf<'summary.shared'>>[];
   readonly playbook: readonly At<RecordOf<'playbook.kept'>>[];

@@ -8,6 +8,7 @@ import type { DayName } from '../time/now';
 import { countWords, hoursOf, rangeWords, type HoursRange } from '../words';
 import { byName } from './areaWords';
 import type { timelineKinds } from './timelineKinds';
+import { turningPoints } from './turningPoints';
 import { isDescribable } from './weekReading';
 
 /** One dated entry of the way from maker to lead. */
@@ -34,7 +35,9 @@ export function timeline(report: Report): readonly TimelineEntry[] {
     ...baseline(report),
     ...tunings(report),
     ...scenes(report),
-    ...report.state.pivots.map(({ day, label }) => entry(day, 'pivot', label)),
+    ...turningPoints(report.state, report.calendar).map(({ day, label, until }) =>
+      entry(day, 'pivot', label, '', until),
+    ),
     ...milestones(report),
   ].sort((one, other) => byName(one.day, other.day));
 }

@@ -9,6 +9,7 @@ import { areaWords } from './areaWords';
 import type { Telling } from './doneWithoutYou';
 import { handsOnAreas } from './handsOnAreas';
 import { inMarkdown, markdownTable } from './markdownTable';
+import { turningPoints } from './turningPoints';
 
 /** As many weeks as the panel draws. */
 export const soundedWeeks = 12;
@@ -77,13 +78,15 @@ const sceneWords: Readonly<Record<Report['state']['scenes'][number]['scene'], st
   newcomerJoining: 'newcomer joining',
 };
 
-/** Scenes only: a turning point is in the user's own words, and those are chosen line by line when a week is shared. */
-function marksOf({ state }: Report, { from, to }: Pick<WeekSummary, 'from' | 'to'>): string {
+/** What the user noted is in their own words, and those are chosen line by line when a week is shared: it is not named. */
+function marksOf({ state, calendar }: Report, { from, to }: Pick<WeekSummary, 'from' | 'to'>): string {
   const scenes = state.scenes
     .filter((scene) => scene.from <= to && scene.to >= from)
     .map(({ scene }) => sceneWords[scene]);
-  const turns = state.pivots.some(({ day }) => day >= from && day <= to) ? ['a turning point'] : [];
-  return [...scenes, ...turns].join(', ');
+  const turns = turningPoints(state, calendar)
+    .filter(({ day, until = day }) => day <= to && until >= from)
+    .map(({ kind, label }) => (kind === 'noted' ? 'a turning point' : label.toLowerCase()));
+  return [...new Set([...scenes, ...turns])].join(', ');
 }
 
 /** Names of folders, and nothing of who else knows them. */

@@ -3,6 +3,7 @@ import type { PeriodHours } from '../../engine/balance/week';
 import { addEstimates, roundEstimate } from '../../engine/estimate';
 import { sources, type Kind } from '../../engine/kinds';
 import { bandsOn } from '../../engine/records/days';
+import type { UserState } from '../../engine/records/state';
 import type { Report } from '../../engine/report';
 import { weekOfReport } from '../../engine/reportWeeks';
 import type { DayName, WeekName } from '../../engine/time/now';
@@ -100,7 +101,7 @@ function struckItem(item: NotCounted, report: Report, titles: Titles): EvidenceI
   };
 }
 
-function common(item: NotCounted, { read }: Report, titles: Titles) {
+function common(item: NotCounted, { read, state }: Report, titles: Titles) {
   const label = read.length > 1 ? read.find(({ id }) => id === item.repository)?.label : undefined;
   return {
     id: item.id,
@@ -108,7 +109,14 @@ function common(item: NotCounted, { read }: Report, titles: Titles) {
     title: titles(item.id, item.commit),
     repository: label === undefined || label === '' ? null : label.slice(0, 200),
     why: item.reason.slice(0, 1_000),
+    own: ownOf(item.id, state),
   };
+}
+
+function ownOf(id: string, { log, gapAnswers }: UserState): EvidenceItem['own'] {
+  const record = id.replace(/^record:/u, '');
+  if (log.some((entry) => entry.id === record)) return { record, logged: true };
+  return gapAnswers.some((gap) => gap.id === record) ? { record, logged: false } : null;
 }
 
 function struckDay(id: string, { state, calendar, today }: Report): DayName | null {

@@ -29,12 +29,19 @@ export function mapPage(report: Report): MapPage {
       will: will.slice(0, 1_000),
     })),
     pivots: state.pivots.slice(-100).map(({ id, day, label }) => ({ id, day, label: label.slice(0, 200) })),
-    visionFiles: [...new Set(state.visionFiles.map(({ path }) => path.slice(0, 200)))].slice(0, 50),
+    visionFiles: state.visionFiles.slice(-50).map(({ id, repository, path }) => {
+      const label = read.length > 1 ? read.find((one) => one.id === repository)?.label : undefined;
+      return {
+        id,
+        path: path.slice(0, 200),
+        repository: label === undefined || label === '' ? null : label.slice(0, 200),
+      };
+    }),
     repositories: read.slice(0, 100).map(({ id, label }) => ({
       id,
       label: label === '' ? '—' : label.slice(0, 200),
       team: state.teamRepositories.get(id) ?? false,
     })),
-    releaseDay: state.releaseDay ?? null,
+    releaseDay: state.releaseDay !== undefined && state.releaseDay >= today ? state.releaseDay : null,
   };
 }

@@ -3,11 +3,14 @@ import { sceneBands } from '../../engine/balance/scenes';
 import { perKind } from '../../engine/kinds';
 import { bandsOn } from '../../engine/records/days';
 import { sceneNames } from '../../engine/records/choices';
+import type { UserState } from '../../engine/records/state';
 import type { Report } from '../../engine/report';
 import { retuneDays, teamDays } from '../../engine/summary/comesUp';
-import { daysBetween, weekOf } from '../../engine/time/calendar';
+import { addDays, daysBetween, weekOf } from '../../engine/time/calendar';
 import { hoursOf } from '../../engine/words';
-import type { TunerPage } from '../review-tuner';
+import { localDayOf } from '../../engine/time/instants';
+import type { DayName } from '../../engine/time/now';
+import { mostDays, type TunerPage } from '../review-tuner';
 import { periodOf } from './period';
 
 const newestWeeks = 8;
@@ -19,10 +22,13 @@ export function tunerPage(report: Report): TunerPage {
   const { state, today } = report;
   const stated = state.statedWeekHours;
   return {
+    today: localDayOf(report.now.instant, report.now.timeZone),
     preset: state.preset ?? null,
     presets: presetNames.map((name) => ({ name, bands: presetBands(name, stated) })),
     statedWeekHours: stated,
     weekdays: [...state.workingWeekdays],
+    hours: state.workingHours ? { from: ofTheDay(state.workingHours.from), to: ofTheDay(state.workingHours.to) } : null,
+    days: daysAround(state, today),
     bands: state.bands ?? null,
     bandsToday: bandsOn(state, today) ?? null,
     period: periodOf(report.last7Days, stated),
@@ -45,6 +51,25 @@ export function tunerPage(report: Report): TunerPage {
       calendarItems: state.calendarItems.length,
     },
   };
+}
+
+/** Every comparison looks back on eight weeks: older days change nothing any more. */
+const recentDays = 56;
+
+function daysAround(state: UserState, today: DayName): TunerPage['days'] {
+  const since = addDays(today, -recentDays);
+  return [
+    ...state.namedDays.map(({ id, from, to, why }) => ({ record: id, from, to, why })),
+    ...state.plannedReleases.map((day) => ({ record: null, from: day, to: day, why: 'release' as const })),
+  ]
+    .filter(({ to }) => to >= since)
+    .sort((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
+    .slice(0, mostDays);
+}
+
+/** Records may call midnight `24:00`, a field for a time never does. */
+function ofTheDay(clock: string): string {
+  return clock.startsWith('24') ? `00${clock.slice(2)}` : clock;
 }
 
 /** Bands from the user's own seen weeks: from the lower to the upper quarter of their middles, to half an hour. */

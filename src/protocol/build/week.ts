@@ -14,13 +14,14 @@ import { lanesAndHands } from '../../engine/summary/lanesAndHands';
 import { spacesWords } from '../../engine/summary/month';
 import { playbookPlace } from '../../engine/summary/playbook';
 import type { OthersWork } from '../../engine/summary/othersWork';
+import { turningPoints } from '../../engine/summary/turningPoints';
 import { weekHeadline } from '../../engine/summary/weekHeadline';
 import { isDescribable, weekReading } from '../../engine/summary/weekReading';
 import { soundedWeeks } from '../../engine/summary/weekTables';
 import { addDays, weekOf } from '../../engine/time/calendar';
-import type { WeekName } from '../../engine/time/now';
+import type { DayName, WeekName } from '../../engine/time/now';
 import type { PromptCard } from '../snapshot';
-import type { WeekPage } from '../review-week';
+import { mostPivots, type WeekPage } from '../review-week';
 import { periodOf, rangeOf, tenth } from './period';
 import { notVisibleSentences } from './repositories';
 
@@ -54,6 +55,7 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
   const verdict = !week.evidence ? 'empty' : isDescribable(week) ? 'full' : 'thin';
   const next = weekOf(addDays(week.to, 1));
   const kept = state.intentions.get(next);
+  const soundings = report.summaries.weeksEndingAt(week.to, soundedWeeks).map(soundingOf);
   return {
     week: week.week,
     from: week.from,
@@ -78,9 +80,9 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
     bands: week.bands,
     dayHours: tenth(week.statedWeekHours / Math.max(1, state.workingWeekdays.length)),
     days: week.days.map((day) => dayOf(day, state)),
-    soundings: report.summaries.weeksEndingAt(week.to, soundedWeeks).map(soundingOf),
+    soundings,
     scenes: state.scenes.map(({ scene, from, to }) => ({ name: scene, from, to })).slice(-50),
-    pivots: state.pivots.map(({ day, label }) => ({ day, label: label.slice(0, 100) })).slice(-50),
+    pivots: pivotsOf(report, soundings[0]?.from ?? week.from, week.to),
     lanes: {
       team: told.lanes.team.map(actOf).slice(0, 50),
       strategy: told.lanes.strategy.map(actOf).slice(0, 50),
@@ -140,6 +142,13 @@ function soundingOf(week: WeekSummary): WeekPage['soundings'][number] {
     band: week.bands?.handsOn ?? null,
     commitsOnly: handsOn.estimated > 0 && handsOn.measured + handsOn.said + handsOn.calendar === 0,
   };
+}
+
+function pivotsOf({ state, calendar }: Report, from: DayName, to: DayName): WeekPage['pivots'] {
+  return turningPoints(state, calendar)
+    .filter(({ day, until = day }) => day <= to && until >= from)
+    .map(({ day, until, kind, label }) => ({ day, until: until ?? null, kind, label: label.slice(0, 100) }))
+    .slice(-mostPivots);
 }
 
 function actOf({ kind, text, minutes }: ReturnType<typeof lanesAndHands>['lanes']['team'][number]) {

@@ -87,6 +87,9 @@ export const reviewWords = {
   keyCommits: 'from commits only, wider',
   keyScene: 'scene',
   keyPivot: 'pivot you noted',
+  keyOnCall: 'on call',
+  keyRelease: 'release',
+  pivotSpan: (label: string, from: string, to: string) => `${label}, ${from} to ${to}`,
   keyGap: 'gap: nothing seen',
   scene: (name: string) => `Scene: ${name.toLowerCase()}`,
   sounding: (week: string, hours: string, span: string) => `Week ${week}: about ${hours} hours, ${span}`,
@@ -138,6 +141,7 @@ export const reviewWords = {
   will: 'I will',
   keepIntention: 'Keep for next week',
   leaveEmpty: 'Leave it empty',
+  takeBackIntention: 'Take it back',
   // Not visible
   notVisible: 'What is not visible here',
   // Thin and empty
@@ -163,11 +167,14 @@ export const reviewWords = {
   exact: 'exact',
   restsOn: 'What it rests on',
   restsOnNothing: 'No evidence of this kind was seen.',
-  evidenceKeys: 'Up and Down move between lines; F files a line elsewhere, S strikes it out or puts it back.',
+  evidenceKeys:
+    'Up and Down move between lines; F files a line elsewhere, S strikes it out or puts it back. What you logged: C corrects it, Delete deletes it.',
   leftOut: 'Left out on purpose',
   addsNothing: 'adds 0',
   fileElsewhere: 'File elsewhere…',
   strike: 'Strike out',
+  correct: 'Correct…',
+  deleteEntry: 'Delete',
   putBack: 'Put back',
   filedByYou: 'filed here by you',
   struckOn: (date: string, was: string) => `struck out by you on ${date}; was ${was}`,

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Panel } from '../driver/keys';
 import { acceptQuickPick, runCommand } from '../driver/palette';
 import type { Records } from '../driver/records';
+import { runBeside } from '../driver/sample-window';
 import { until } from '../driver/until';
 import type { FormsWindow } from './shared';
 
@@ -83,6 +84,35 @@ export function evidenceForms(shared: () => FormsWindow): void {
       await undoes(filed);
       await place.waitFor();
       await until('a line has the focus', async () => (await itemOfFocus()) !== null);
+    });
+
+    it('corrects what was logged in the steps of the log, deletes it, and undoes either', async () => {
+      runBeside(shared().sample, 'log', '45m', 'coding', 'the tide table');
+      const [logged] = await records.next();
+      const entry = logged?.id ?? '';
+      await panel.enter('button', 'Correct… the tide table');
+      await acceptQuickPick(page, 'How long');
+      await acceptQuickPick(page, '60 min');
+      await acceptQuickPick(page, 'Team or Strategy');
+      await acceptQuickPick(page, 'Team');
+      await acceptQuickPick(page, 'Keep it like this');
+      const corrected = await records.one({ type: 'entry.corrected', of: entry, minutes: 60, lane: 'team' });
+      const hours = (await line(`record:${entry}`)).locator('.line-hours');
+      await until('the line holds an hour', async () => (await hours.innerText()).startsWith('1 h'));
+      await undoes(corrected);
+      await until('the line is as it was', async () => (await hours.innerText()).startsWith('0.8 h'));
+      await panel.tabToPlace((await line(`record:${entry}`)).getByRole('button', { name: /^Delete/u }));
+      await panel.press('Enter');
+      const removed = await records.one({ type: 'record.removed', of: entry });
+      await panel.lacks('the tide table');
+      await panel.keepsFocus();
+      await undoes(removed);
+      await panel.shows('the tide table');
+      await panel.tabToPlace((await line(`record:${entry}`)).getByRole('button', { name: /^Correct/u }));
+      await panel.press('c');
+      await acceptQuickPick(page, 'Delete this entry');
+      await records.one({ type: 'record.removed', of: entry });
+      await panel.lacks('the tide table');
     });
 
     it('leaves everything as it is when the list is left with Escape', async () => {

@@ -105,6 +105,16 @@ export function mapForms(shared: () => FormsWindow): void {
       await panel.tabTo('checkbox', 'tide-charts');
       const planned = await records.one({ type: 'release.planned', day: '2026-04-15' });
       await undoes(planned);
+      await until('no release is planned any more', async () => (await release.inputValue()) === '');
+      await panel.typeDay(release, '04152026');
+      await panel.tabTo('checkbox', 'tide-charts');
+      const again = await records.one({ type: 'release.planned', day: '2026-04-15' });
+      await panel.enter('button', 'Remove: Planned release');
+      const withdrawn = await records.one({ type: 'release.withdrawn', day: '2026-04-15' });
+      await until('it is withdrawn', async () => (await release.inputValue()) === '');
+      await undoes(withdrawn);
+      await until('it stands again', async () => (await release.inputValue()) === '2026-04-15');
+      await undoes(again);
       await until('no release is planned', async () => (await release.inputValue()) === '');
       const team = await panel.tabTo('checkbox', 'tide-charts');
       await panel.press('Space');
@@ -126,6 +136,11 @@ export function mapForms(shared: () => FormsWindow): void {
       assert.deepEqual([marked?.type, marked?.['path']], ['vision.marked', path]);
       await panel.shows(path);
       await hasFocus('Mark a file…');
+      await panel.enter('button', `Remove: ${path}`);
+      const unmarked = await records.one({ type: 'vision.unmarked', repository: marked?.['repository'], path });
+      await panel.shows('none marked');
+      await undoes(unmarked);
+      await panel.shows(path);
       await undoes({ id: marked?.id ?? '' });
       await panel.shows('none marked');
     });

@@ -156,6 +156,67 @@ export function tunerForms(shared: () => FormsWindow): void {
       await (await panel.the('button', 'Launch: Start, until…')).waitFor();
     });
 
+    it('refuses a scene until a day that has passed, and says so', async () => {
+      const before = records.all().length;
+      await panel.enter('button', 'New team: Start, until…');
+      const form = (await panel.frame()).locator('.scene-form');
+      await panel.typeDay(form.getByLabel('Until'), '03012026');
+      await panel.press('Enter');
+      await panel.shows('That day has passed. A scene ends today or later.');
+      await panel.enter('button', 'Cancel');
+      await until('the scene has the focus', async () => (await panel.focused()) === 'New team: Start, until…');
+      assert.equal(records.all().length, before);
+    });
+
+    it('keeps hours past midnight, and undo brings the old ones back', async () => {
+      const frame = await panel.frame();
+      const from = frame.getByLabel('Hours, from');
+      const to = frame.locator('.card', { hasText: 'Working time' }).getByLabel('to', { exact: true });
+      assert.deepEqual([await from.inputValue(), await to.inputValue()], ['09:00', '17:30']);
+      await panel.typeDay(from, '1000PM');
+      await panel.typeDay(to, '0600AM');
+      await panel.shows('Until 06:00 on the next morning.');
+      await panel.press('Enter');
+      const night = await records.one({
+        type: 'workingTime.set',
+        weekdays: [1, 2, 3, 4, 5],
+        from: '22:00',
+        to: '06:00',
+      });
+      await undoes(night);
+      await until('the old hours stand', async () => (await from.inputValue()) === '09:00');
+      await panel.enter('button', 'No fixed hours');
+      const none = await records.one({ type: 'workingTime.set', weekdays: [1, 2, 3, 4, 5] });
+      await until('no hours stand', async () => (await from.inputValue()) === '');
+      await panel.keepsFocus();
+      await undoes(none);
+      await until('the hours are back', async () => (await to.inputValue()) === '17:30');
+    });
+
+    it('notes days off and time on call, removes them later, and goes back step by step', async () => {
+      const frame = await panel.frame();
+      await panel.typeDay(frame.getByLabel('First day'), '03232026');
+      await panel.typeDay(frame.getByLabel('Last day'), '03272026');
+      await panel.enter('button', 'Add these days');
+      const off = await records.one({ type: 'daysOff.added', from: '2026-03-23', to: '2026-03-27', why: 'away' });
+      await panel.shows('Mon 23 Mar to Fri 27 Mar');
+      await panel.typeDay(frame.getByLabel('First day'), '04062026');
+      await panel.tabTo('combobox', 'What');
+      await panel.type('on');
+      await panel.enter('button', 'Add these days');
+      const onCall = await records.one({ type: 'daysOff.added', from: '2026-04-06', to: '2026-04-06', why: 'onCall' });
+      await panel.enter('button', 'Remove: Mon 23 Mar to Fri 27 Mar, day off, sick or away');
+      const removed = await records.one({ type: 'record.removed', of: off.id });
+      await panel.lacks('Mon 23 Mar to Fri 27 Mar');
+      await panel.keepsFocus();
+      await undoes(removed);
+      await panel.shows('Mon 23 Mar to Fri 27 Mar');
+      await undoes(onCall);
+      await panel.lacks('Mon 6 Apr');
+      await undoes(off);
+      await panel.lacks('Mon 23 Mar to Fri 27 Mar');
+    });
+
     it('leaves the form of a scene without a trace', async () => {
       const before = records.all().length;
       await panel.enter('button', 'New team: Start, until…');

@@ -105,6 +105,11 @@ export function weekForms(shared: () => FormsWindow): void {
       await panel.type(' first');
       await panel.enter('button', 'Keep for next week');
       const changed = await records.one({ ...first, will: 'ask who would like it first' });
+      await panel.enter('button', 'Take it back');
+      const withdrawn = await records.one({ type: 'intention.withdrawn', week: nextWeek });
+      await until('the boxes are free', async () => (await will.inputValue()) === '');
+      await undoes(withdrawn);
+      await until('it stands again', async () => (await will.inputValue()) === 'ask who would like it first');
       await undoes(changed);
       await until('the first sentence stands', async () => (await will.inputValue()) === 'ask who would like it');
       await undoes(said);

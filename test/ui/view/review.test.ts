@@ -204,6 +204,149 @@ describe('The weekly panel', function () {
     assert.deepEqual(said.bands?.handsOn, { low: 16, high: 24 });
   });
 
+  it('refuses a scene that would already be over, in words, and keeps what was typed', async () => {
+    const { page, intents } = await open(reviewExamples.tuner());
+    await page.click('[aria-label="Launch: Start, until…"]');
+    await page.fill('.scene-form [aria-label="Hands-on, to hours"]', '24');
+    await page.fill('.scene-form input[type=date]', '2026-11-21');
+    await page.press('.scene-form input[type=date]', 'Enter');
+    assert.equal(
+      await page.textContent('.scene-form [role=alert]'),
+      'That day has passed. A scene ends today or later.',
+    );
+    assert.deepEqual(await intents(), []);
+    await page.fill('.scene-form input[type=date]', '2026-11-22');
+    await page.press('.scene-form input[type=date]', 'Enter');
+    const [said] = await intents();
+    assert.ok(said?.type === 'startScene');
+    assert.deepEqual([said.until, said.bands?.handsOn?.high], ['2026-11-22', 24]);
+  });
+
+  it('takes working hours, also past midnight, and none at all', async () => {
+    const { page, intents } = await open(reviewExamples.tuner());
+    const from = page.getByLabel('Hours, from');
+    const to = page.locator('.card', { hasText: 'Working time' }).getByLabel('to', { exact: true });
+    assert.deepEqual([await from.inputValue(), await to.inputValue()], ['09:00', '17:30']);
+    await from.fill('22:00');
+    await to.fill('06:00');
+    assert.ok(await page.isVisible('text=Until 06:00 on the next morning.'));
+    await to.press('Enter');
+    await page.click('text=No fixed hours');
+    assert.deepEqual(await intents(), [
+      { type: 'setWorkingHours', hours: { from: '22:00', to: '06:00' } },
+      { type: 'setWorkingHours', hours: null },
+    ]);
+  });
+
+  it('says what is wrong with hours, sends none of them, and keeps them while the page is away', async () => {
+    const first = await open(reviewExamples.tuner());
+    const { page, intents } = first;
+    await page.getByLabel('Hours, from').fill('');
+    await page.getByLabel('Hours, from').press('Enter');
+    assert.ok(await page.isVisible('text=Give both times, or empty both for no fixed hours.'));
+    await page.getByLabel('Hours, from').fill('17:30');
+    await page.click('text=Keep these hours');
+    assert.ok(await page.isVisible('text=They begin and end at the same time. Give two times that differ.'));
+    assert.deepEqual(await intents(), []);
+    const state = await first.state();
+    await page.context().close();
+    const second = await open(reviewExamples.tuner(), state);
+    assert.equal(await second.page.getByLabel('Hours, from').inputValue(), '17:30');
+  });
+
+  it('notes days off, on call and of a release, one or several, and removes each', async () => {
+    const { page, intents } = await open(reviewExamples.tuner());
+    await page.getByLabel('First day').fill('2026-12-07');
+    await page.getByLabel('First day').press('Enter');
+    await page.getByLabel('First day').fill('2026-12-14');
+    await page.getByLabel('Last day').fill('2026-12-20');
+    await page.getByLabel('What', { exact: true }).selectOption('on call');
+    await page.click('text=Add these days');
+    await page.getByRole('button', { name: 'Remove: Thu 24 Dec to Fri 1 Jan, holiday' }).click();
+    await page.getByRole('button', { name: 'Remove: Thu 3 Dec, release' }).click();
+    assert.deepEqual(await intents(), [
+      { type: 'addDays', from: '2026-12-07', to: '2026-12-07', why: 'away' },
+      { type: 'addDays', from: '2026-12-14', to: '2026-12-20', why: 'onCall' },
+      { type: 'removeDays', days: '0123456789ab-14' },
+      { type: 'withdrawRelease', day: '2026-12-03' },
+    ]);
+    assert.equal(await page.getByLabel('First day').inputValue(), '', 'the form is free for the next');
+  });
+
+  it('says what is wrong with days, and keeps them in their boxes', async () => {
+    const { page, intents } = await open(reviewExamples.tuner());
+    await page.getByLabel('First day').fill('2026-12-14');
+    await page.getByLabel('Last day').fill('2026-12-13');
+    await page.getByLabel('Last day').press('Enter');
+    assert.ok(await page.isVisible('text=The last day comes before the first.'));
+    await page.getByLabel('First day').fill('2026-11-02');
+    await page.getByLabel('Last day').fill('2026-11-03');
+    await page.getByLabel('Last day').press('Enter');
+    assert.ok(await page.isVisible('text=These days stand in the list already.'));
+    assert.deepEqual(await intents(), []);
+    assert.equal(await page.getByLabel('First day').inputValue(), '2026-11-02');
+  });
+
+  it('lets what the user logged be corrected and deleted, by its buttons and by keys', async () => {
+    const { page, intents } = await open(reviewExamples.evidence());
+    await page.getByRole('button', { name: 'Correct… Staging hunt with the vendor' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('c');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('c');
+    await page.keyboard.press('Delete');
+    const entry = '0123456789ab-11';
+    const [correct, remove] = [
+      { type: 'correctEntry', entry },
+      { type: 'removeEntry', entry },
+    ] as const;
+    assert.deepEqual(await intents(), [correct, correct, remove, remove], 'what git shows is no entry of the log');
+  });
+
+  it('takes a turning point, the next release and a vision file off the map', async () => {
+    const { page, intents } = await open(reviewExamples.map());
+    for (const name of ['Tech lead', 'Planned release', 'docs/vision.md']) {
+      await page.getByRole('button', { name: `Remove: ${name}` }).click();
+    }
+    await page.getByLabel('Next release').fill('');
+    await page.getByLabel('Next release').press('Enter');
+    const withdrawn = { type: 'withdrawRelease', day: '2026-12-03' } as const;
+    assert.deepEqual(await intents(), [
+      { type: 'removePivot', pivot: '0123456789ab-6' },
+      withdrawn,
+      { type: 'unmarkVision', mark: '0123456789ab-7' },
+      withdrawn,
+    ]);
+  });
+
+  it('takes a kept intention back when its boxes are emptied, and by its own word', async () => {
+    const { page, intents } = await open(reviewExamples['review-full']());
+    await page.fill('input[id$=when]', '');
+    await page.press('input[id$=when]', 'Enter');
+    assert.deepEqual(await intents(), [], 'half of an intention is none');
+    await page.fill('input[id$=will]', '');
+    await page.press('input[id$=will]', 'Enter');
+    await page.click('text=Take it back');
+    const withdrawn = { type: 'withdrawIntention', week: '2026-W48' } as const;
+    assert.deepEqual(await intents(), [withdrawn, withdrawn]);
+  });
+
+  it('draws roles with their words, and time on call and releases with marks that the key explains', async () => {
+    const { page } = await open(reviewExamples['review-full']());
+    assert.deepEqual(await page.locator('.soundings .pivot').count(), 2);
+    assert.equal(await page.locator('.soundings .on-call').count(), 1);
+    assert.equal(await page.locator('.soundings .is-release').count(), 1);
+    const key = page.locator('.card:has(.soundings) .legend');
+    assert.match(await key.innerText(), /on call\s+release/u);
+    assert.match(
+      (await page.getAttribute('.soundings', 'aria-label')) ?? '',
+      /Pivots: Role: tech lead, Mon 5 Oct; On call, Mon 19 Oct to Sun 25 Oct; Two people joined, Mon 2 Nov; Release, Thu 12 Nov\./u,
+    );
+  });
+
   it('takes every form of the team by keyboard alone, and keeps half-typed words', async () => {
     const first = await open(reviewExamples.team());
     const { page, intents } = first;

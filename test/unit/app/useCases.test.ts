@@ -3,9 +3,10 @@ import { declareDive, extendDive, feltThePull, finishDive } from '../../../src/a
 import { fileUnder, putBack, strikeOut } from '../../../src/app/fileEvidence';
 import { addAgreement, closeHandover, handOver, handoverNote } from '../../../src/app/handOver';
 import { keepTally } from '../../../src/app/journey';
-import { correctEntry, logTypedLine, logWork } from '../../../src/app/logWork';
+import { correctEntry, logTypedLine, logWork, rewriteEntry } from '../../../src/app/logWork';
 import { confirmBands, confirmIdentities, confirmRole, stateWeek } from '../../../src/app/setUp';
 import { undo, undoAll } from '../../../src/app/undo';
+import { addDays, setWorkingDays, setWorkingHours, startScene } from '../../../src/app/workingTime';
 import { defaultSettings } from '../../../src/engine/settings/settings';
 import { minuteMs } from '../../../src/engine/time/now';
 import { valueOf } from '../store/place';
@@ -23,6 +24,59 @@ describe('logging work', () => {
     assert.equal((await stateOf(data)).log[0]?.minutes, 45);
   });
 
+  it('says an entry anew in one correction of what differs, and takes off what was taken off', async () => {
+    const data = open();
+    const said = { kind: 'review', minutes: 30, day: '2024-03-04', startsAt: '2024-03-04T08:00:00.000Z' } as const;
+    valueOf(await logWork(data, { ...said, lane: 'team', note: 'the parser' }));
+    const state = await stateOf(data);
+    const [before] = state.log;
+    assert.ok(before);
+    const anew = { kind: 'mentoring', minutes: 30, day: '2024-03-03', hand: 'support', note: 'the lexer' } as const;
+    const [correction, ...more] = valueOf(await rewriteEntry(data, before, anew, state));
+    assert.deepEqual(more, []);
+    assert.ok(correction?.type === 'entry.corrected');
+    assert.deepEqual([correction.minutes, correction.cleared], [undefined, ['startsAt', 'lane']]);
+    const { kind, day, startsAt, lane, hand, note } = (await stateOf(data)).log[0] ?? before;
+    assert.deepEqual(
+      { kind, day, startsAt, lane, hand, note },
+      {
+        kind: 'mentoring',
+        day: '2024-03-03',
+        startsAt: undefined,
+        lane: undefined,
+        hand: 'support',
+        note: 'the lexer',
+      },
+    );
+    valueOf(await undo(data.records, correction.id));
+    assert.deepEqual((await stateOf(data)).log[0], before);
+  });
+
+  it('says nothing where an entry is left as it is', async () => {
+    const data = open();
+    valueOf(await logWork(data, { kind: 'review', minutes: 30, day: '2024-03-04', note: 'the parser' }));
+    const state = await stateOf(data);
+    const [before] = state.log;
+    assert.ok(before);
+    const same = { kind: 'review', minutes: 30, day: '2024-03-04', note: 'the parser' } as const;
+    assert.deepEqual(valueOf(await rewriteEntry(data, before, same, state)), []);
+  });
+
+  it('gives an entry the kind that is chosen last, also over one it was filed under', async () => {
+    const data = open();
+    const { id } = valueOf(await logWork(data, { kind: 'review', minutes: 30, day: '2024-03-04' }));
+    const item = `record:${id}`;
+    valueOf(await fileUnder(data.records, item, 'direction'));
+    const state = await stateOf(data);
+    const [before] = state.log;
+    assert.ok(before);
+    const filed = { kind: 'direction', minutes: 30, day: '2024-03-04' } as const;
+    assert.deepEqual(valueOf(await rewriteEntry(data, before, filed, state)), [], 'as it is shown');
+    valueOf(await rewriteEntry(data, before, { ...filed, kind: 'mentoring' }, state));
+    const after = await stateOf(data);
+    assert.deepEqual([after.log[0]?.kind, after.filed.get(item)], ['mentoring', undefined]);
+  });
+
   it('of a typed line names what is missing and keeps nothing', async () => {
     const data = open();
     const failed = await logTypedLine(data, 'pairing all day', now, defaultSettings);
@@ -33,6 +87,57 @@ describe('logging work', () => {
   it('without a data folder is a named failure', async () => {
     const failed = await logTypedLine({ records: undefined }, '30m review', now, defaultSettings);
     assert.equal(failed.kind === 'failed' && failed.reason, 'noDataFolder');
+  });
+});
+
+describe('working time', () => {
+  it('keeps the hours when the days change, and the days when the hours do', async () => {
+    const data = open();
+    valueOf(await setWorkingHours(data.records, { from: '22:00', to: '06:00' }, await stateOf(data)));
+    valueOf(await setWorkingDays(data.records, [1, 2, 3, 4], await stateOf(data)));
+    const set = await stateOf(data);
+    assert.deepEqual([set.workingWeekdays, set.workingHours], [[1, 2, 3, 4], { from: '22:00', to: '06:00' }]);
+    valueOf(await setWorkingHours(data.records, undefined, set));
+    const none = await stateOf(data);
+    assert.deepEqual([none.workingWeekdays, none.workingHours], [[1, 2, 3, 4], undefined]);
+  });
+
+  it('takes no hours that begin and end at once, and no days that run backwards', async () => {
+    const data = open();
+    const hours = await setWorkingHours(data.records, { from: '09:00', to: '09:00' }, await stateOf(data));
+    const days = await addDays(data.records, { from: '2024-03-06', to: '2024-03-05', why: 'away' });
+    assert.deepEqual(
+      [hours, days].map((done) => done.kind === 'failed' && done.reason),
+      ['noLength', 'backwards'],
+    );
+    assert.equal((await data.records.read()).records.length, 0);
+  });
+
+  it('puts days off, on call and of a release where each belongs, until they are taken back', async () => {
+    const data = open();
+    const span = { from: '2024-03-11', to: '2024-03-12' } as const;
+    const said = [];
+    for (const why of ['away', 'holiday', 'onCall', 'release'] as const) {
+      said.push(valueOf(await addDays(data.records, { ...span, why })));
+    }
+    const state = await stateOf(data);
+    assert.deepEqual(
+      state.daysOff.map(({ why }) => why),
+      ['away', 'holiday'],
+    );
+    assert.deepEqual([state.onCall, state.releaseDays], [[span], [span]]);
+    for (const { id } of said) valueOf(await undo(data.records, id));
+    assert.deepEqual((await stateOf(data)).namedDays, []);
+  });
+
+  it('starts no scene that would be over before it began, and one of today', async () => {
+    const data = open();
+    const scene = (until: string) => startScene(data.records, { scene: 'launch', until }, now);
+    const over = await scene('2024-03-03');
+    assert.equal(over.kind === 'failed' && over.reason, 'alreadyOver');
+    assert.equal((await data.records.read()).records.length, 0);
+    valueOf(await scene('2024-03-04'));
+    assert.equal((await stateOf(data)).scenes[0]?.to, '2024-03-04');
   });
 });
 

@@ -156,6 +156,20 @@ describe('legitimate dives', () => {
     quiet({ ...dive, said: hours }, 'outsideHours');
     assert.ok(sound({ ...dive, said: hours, now: at(today, 15) }).wouldSpeak);
   });
+  it('hours past midnight are working hours until they end, also on the morning after the last working day', () => {
+    const friday = '2024-06-14';
+    const hours = (from: string, to: string): NonNullable<Sample['said']> => [
+      ['2024-01-03', { type: 'workingTime.set', weekdays: [1, 2, 3, 4, 5], from, to }],
+    ];
+    const night = { days: divingFor(5, undefined, friday), said: hours('22:00', '06:00') };
+    assert.ok(sound({ ...night, now: at(friday, 23) }).wouldSpeak);
+    assert.equal(sound({ ...night, now: at('2024-06-15', 5) }).silence, 'speaks');
+    quiet({ ...night, now: at(friday, 16) }, 'outsideHours');
+    quiet({ ...night, now: at('2024-06-15', 23) }, 'dayOff');
+    const late = { ...dive, said: hours('14:00', '00:30') };
+    assert.ok(sound({ ...late, now: at(today, 15) }).wouldSpeak);
+    quiet({ ...late, now: at(today, 11) }, 'outsideHours');
+  });
   it('a pause that has passed no longer holds', () => {
     const paused = [
       [at(today) - 8 * dayMs, { type: 'notices.paused', until: new Date(at(today) - hourMs).toISOString() }],

@@ -161,6 +161,78 @@ describe('A report as pages', () => {
     for (const kind of kinds) assert.equal(known[kind], period.hours[kind]?.mid ?? null);
   });
 
+  it('draws the turning points of its twelve weeks and no others', () => {
+    const bodies: readonly RecordBody[] = [
+      ...said,
+      { type: 'daysOff.added', from: '2023-12-10', to: '2023-12-20', why: 'onCall' },
+      { type: 'daysOff.added', from: '2023-11-01', to: '2023-11-05', why: 'onCall' },
+      { type: 'release.planned', day: '2024-03-08' },
+      { type: 'pivot.noted', day: '2024-04-01', label: 'later' },
+    ];
+    const made = reportOf([worked()], bodies);
+    const { pivots, soundings } = weekPage({ report: made, week: '2024-W10', answers: [], prompt: null });
+    assert.equal(soundings[0]?.from, '2023-12-18');
+    assert.deepEqual(
+      pivots.map(({ kind, day, until }) => [kind, day, until]),
+      [
+        ['onCall', '2023-12-10', '2023-12-20'],
+        ['role', '2024-03-04', null],
+        ['release', '2024-03-08', null],
+      ],
+    );
+    const earlier = weekPage({ report: made, week: '2023-W50', answers: [], prompt: null });
+    assert.deepEqual(
+      earlier.pivots.map(({ day }) => day),
+      ['2023-11-01', '2023-12-10'],
+    );
+  });
+
+  it('says which lines the user said, so that they can be corrected or deleted', () => {
+    const gap = {
+      type: 'gap.answered',
+      startsAt: '2024-03-06T09:00:00Z',
+      endsAt: '2024-03-06T10:00:00Z',
+      answer: 'oneToOne',
+    } as const;
+    const made = reportOf([worked()], [...said, gap]);
+    const own = (kind: 'mentoring' | 'handsOn') =>
+      evidencePage(made, kind, '2024-W10').days.flatMap(({ items }) => items.map((item) => item.own));
+    assert.deepEqual(own('mentoring'), [
+      { record: made.state.gapAnswers[0]?.id, logged: false },
+      { record: made.state.log[0]?.id, logged: true },
+    ]);
+    assert.ok(own('handsOn').every((one) => one === null));
+  });
+
+  it('lists coming and recent days on the tuner, and the next release with them', () => {
+    const made = reportOf(
+      [worked()],
+      [
+        ...said,
+        { type: 'workingTime.set', weekdays: [1, 2, 3], from: '14:00', to: '24:00' },
+        { type: 'daysOff.added', from: '2024-05-01', to: '2024-05-01', why: 'holiday' },
+        { type: 'daysOff.added', from: '2024-02-01', to: '2024-02-02' },
+        { type: 'daysOff.added', from: '2023-12-01', to: '2023-12-24', why: 'holiday' },
+        { type: 'release.planned', day: '2024-04-15' },
+      ],
+    );
+    const { hours, days, today } = tunerPage(made);
+    assert.deepEqual([today, hours], ['2024-03-08', { from: '14:00', to: '00:00' }]);
+    assert.deepEqual(
+      days.map(({ record, from, why }) => [record !== null, from, why]),
+      [
+        [true, '2024-02-01', 'away'],
+        [false, '2024-04-15', 'release'],
+        [true, '2024-05-01', 'holiday'],
+      ],
+    );
+  });
+
+  it('shows no release that has passed as the next one', () => {
+    const day = (planned: string) => mapPage(reportOf([], [{ type: 'release.planned', day: planned }])).releaseDay;
+    assert.deepEqual([day('2024-03-05'), day('2024-04-15')], [null, '2024-04-15']);
+  });
+
   it('draws a week without evidence as a gap, never as zero', () => {
     const page = weekPage({ report: reportOf([worked()]), week: '2024-W10', answers: [], prompt: null });
     assert.equal(page.soundings.length, 12);

@@ -124,6 +124,51 @@ describe('correcting an entry', () => {
   });
 });
 
+describe('what was taken back later', () => {
+  const keep: RecordBody = { type: 'intention.kept', week: '2024-W11', when: 'it calls', will: 'ask' };
+  const plan = (day: string): RecordBody => ({ type: 'release.planned', day });
+  const withdraw = (day: string): RecordBody => ({ type: 'release.withdrawn', day });
+
+  it('leaves no earlier word behind: an intention kept twice is gone, and one kept afterwards stands', () => {
+    const twice = [keep, { ...keep, will: 'wait' }, { type: 'intention.withdrawn', week: '2024-W11' }] as const;
+    assert.equal(stateOf(...twice).intentions.size, 0);
+    assert.equal(stateOf(...twice, keep).intentions.get('2024-W11')?.will, 'ask');
+    assert.equal(stateOf(...twice, { type: 'record.removed', of: idOf(3) }).intentions.get('2024-W11')?.will, 'wait');
+  });
+
+  it('is a vision file that was marked twice, in its own repository only', () => {
+    const mark = (repository: string): RecordBody => ({ type: 'vision.marked', repository, path: 'docs/vision.md' });
+    const state = stateOf(mark('r1'), mark('r1'), mark('r2'), {
+      type: 'vision.unmarked',
+      repository: 'r1',
+      path: 'docs/vision.md',
+    });
+    assert.deepEqual(
+      state.visionFiles.map(({ repository }) => repository),
+      ['r2'],
+    );
+  });
+
+  it('is a release: the day it was moved from does not come back', () => {
+    assert.equal(stateOf(plan('2024-03-20'), plan('2024-03-27')).releaseDay, '2024-03-27');
+    const state = stateOf(plan('2024-03-20'), plan('2024-03-27'), withdraw('2024-03-27'));
+    assert.deepEqual([state.releaseDay, state.plannedReleases], [undefined, []]);
+  });
+
+  it('is a release that had come, too, while the next one stands', () => {
+    const moved = [plan('2024-03-01'), plan('2024-03-27')];
+    assert.deepEqual(stateOf(...moved).plannedReleases, ['2024-03-01', '2024-03-27']);
+    const state = stateOf(...moved, withdraw('2024-03-01'));
+    assert.deepEqual([state.releaseDay, state.plannedReleases], ['2024-03-27', ['2024-03-27']]);
+  });
+
+  it('is what a correction takes off an entry', () => {
+    const said = { ...mentoring, startsAt: '2024-03-04T08:00:00Z', lane: 'team', note: 'pairing' } as const;
+    const [entry] = stateOf(said, { type: 'entry.corrected', of: idOf(1), cleared: ['startsAt', 'lane'] }).log;
+    assert.deepEqual([entry?.startsAt, entry?.lane, entry?.note], [undefined, undefined, 'pairing']);
+  });
+});
+
 describe('a declared dive', () => {
   const dive: RecordBody = { type: 'dive.started', reason: 'spike', until: '2024-03-04T11:00:00Z' };
   const extend = (until: string): RecordBody => ({ type: 'dive.extended', of: idOf(1), until });

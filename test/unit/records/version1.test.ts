@@ -16,7 +16,7 @@ describe('records written by version 1', () => {
 
   it('are all read', () => {
     assert.deepEqual(setAside, []);
-    assert.equal(records.length, 90);
+    assert.equal(records.length, 98);
   });
 
   it('still say what the user chose', () => {
@@ -34,6 +34,15 @@ describe('records written by version 1', () => {
     assert.deepEqual(state.onCall, [{ from: '2024-03-18', to: '2024-03-22' }]);
     assert.deepEqual(state.releaseDays, [{ from: '2024-03-28', to: '2024-03-28' }]);
     assert.deepEqual(
+      state.namedDays.map(({ from, why }) => [from, why]),
+      [
+        ['2024-04-01', 'holiday'],
+        ['2024-03-18', 'onCall'],
+        ['2024-03-28', 'release'],
+        ['2024-05-06', 'away'],
+      ],
+    );
+    assert.deepEqual(
       state.scenes.map(({ scene, to }) => [scene, to]),
       [['launch', '2024-03-29']],
     );
@@ -50,6 +59,7 @@ describe('records written by version 1', () => {
         [60, 'roadmap', undefined, undefined],
       ],
     );
+    assert.equal(state.log[0]?.tag, undefined);
     assert.deepEqual(state.editorSpans, [
       {
         id: '0123456789ab-23',
@@ -97,7 +107,13 @@ describe('records written by version 1', () => {
     );
     assert.ok(state.ledger[0]?.closedAt);
     assert.ok(state.asks[0]?.answeredAt);
+    assert.equal(state.intentions.get('2024-W12'), undefined);
     assert.equal(state.releaseDay, '2024-04-15');
+    assert.deepEqual(state.plannedReleases, ['2024-04-15']);
+    assert.deepEqual(
+      state.visionFiles.map(({ path }) => path),
+      ['docs/vision.md'],
+    );
     assert.equal(state.teamRepositories.get('r1'), true);
     assert.equal(state.playbook.length, 1);
     assert.equal(state.lastRecordId, records.at(-1)?.id);

@@ -1,6 +1,7 @@
 import type { TimedActivity } from '../../activity/activity';
 import type { ReadRepository } from '../../evidence/evidence';
 import type { UserState } from '../../records/state';
+import { withinHours } from '../../records/workingHours';
 import type { Calendar } from '../../time/calendar';
 import { daysBetween } from '../../time/calendar';
 import { weekdayOfNumber } from '../../time/days';
@@ -80,14 +81,6 @@ function isLate(
   const local = at + offset * minuteMs;
   const day = Math.floor(local / dayMs);
   const minutes = (local - day * dayMs) / minuteMs;
-  const [from, to] = [minutesOf(hours.from), minutesOf(hours.to)];
-  if (from < to) return !weekdays.includes(weekdayOfNumber(day)) || minutes < from || minutes > to;
-  // A shift that ends before it began ends on the next day, and belongs to the day it began on.
-  const began = minutes > to ? day : day - 1;
-  return !weekdays.includes(weekdayOfNumber(began)) || (minutes > to && minutes < from);
-}
-
-function minutesOf(clock: string): number {
-  const [hour, minute] = clock.split(':').map(Number);
-  return (hour ?? 0) * 60 + (minute ?? 0);
+  const { within, begunDay } = withinHours(hours, minutes);
+  return !within || !weekdays.includes(weekdayOfNumber(day + begunDay));
 }

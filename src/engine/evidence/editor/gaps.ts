@@ -3,6 +3,7 @@ import { instantOfLocal } from '../../time/instants';
 import { minuteMs, type DayName } from '../../time/now';
 import { isWorkingDay } from '../../records/days';
 import type { UserState } from '../../records/state';
+import { endOfHours, minutesOfClock } from '../../records/workingHours';
 import { createCoverage, lengthOf, type Stretch } from '../../balance/coverage';
 
 export interface Gap {
@@ -23,16 +24,15 @@ const minutesOfDay = 24 * 60;
  */
 export function openGaps(state: UserState, calendar: Calendar, instant: number): readonly Gap[] {
   if (state.sensing !== true || state.workingHours === undefined) return [];
-  const { from, to } = state.workingHours;
+  const begins = minutesOfClock(state.workingHours.from);
+  const ends = endOfHours(state.workingHours);
   const gaps: Gap[] = [];
   const today = calendar.indexOf(instant);
   for (let index = today; index > today - latestDays && index >= 0; index -= 1) {
     const day = calendar.days[index] ?? '';
     if (!isWorkingDay(state, day)) continue;
-    // A shift that ends before it began ends on the next day.
-    const [begins, ends] = [minutesOf(from), minutesOf(to)];
     const start = instantAt(day, begins, calendar.timeZone);
-    const end = Math.min(instant, instantAt(day, ends > begins ? ends : ends + minutesOfDay, calendar.timeZone));
+    const end = Math.min(instant, instantAt(day, ends, calendar.timeZone));
     gaps.push(...withoutFloating(gapsBetween(state, start, end), floatingMinutes(state, calendar, day)));
   }
   return gaps.sort((a, b) => b.startsAt - a.startsAt).slice(0, mostOpenGaps);
@@ -95,9 +95,4 @@ function instantAt(day: DayName, minutes: number, timeZone: string): number {
   const within = minutes % minutesOfDay;
   const on = addDays(day, Math.floor(minutes / minutesOfDay));
   return instantOfLocal(on, Math.floor(within / 60), within % 60, timeZone);
-}
-
-function minutesOf(clock: string): number {
-  const [hours, minutes] = clock.split(':').map(Number);
-  return (hours ?? 0) * 60 + (minutes ?? 0);
 }

@@ -1,3 +1,4 @@
+import type { Intent } from '../../../protocol/intent';
 import type { EvidenceItem, EvidencePage } from '../../../protocol/review-evidence';
 import { Icon } from '../../ink/icons';
 import { usePage } from '../../page';
@@ -65,30 +66,34 @@ function Line({ item }: { readonly item: EvidenceItem }) {
         )}
       </span>
       <span class="line-actions">
-        {!struck && (
+        {actionsOf(item).map(([key, word, intent]) => (
           <button
+            key={key}
             type="button"
             class="quiet"
-            aria-label={`${reviewWords.fileElsewhere} ${item.title}`}
+            aria-label={`${word}${word.endsWith('…') ? '' : ':'} ${item.title}`}
             onClick={() => {
-              send({ type: 'refile', item: item.id, kind: null });
+              send(intent);
             }}
           >
-            {reviewWords.fileElsewhere}
+            {word}
           </button>
-        )}
-        <button
-          key="strike"
-          type="button"
-          class="quiet"
-          aria-label={`${struck ? reviewWords.putBack : reviewWords.strike}: ${item.title}`}
-          onClick={() => {
-            send({ type: struck ? 'putBack' : 'strike', item: item.id });
-          }}
-        >
-          {struck ? reviewWords.putBack : reviewWords.strike}
-        </button>
+        ))}
       </span>
     </li>
   );
+}
+
+/**
+ * What may be done with a line. What the user said can be said anew or taken out, which goes further than filing it
+ * elsewhere; the keys for that work there all the same.
+ */
+function actionsOf({ id, own, struckOn }: EvidenceItem): readonly (readonly [key: string, word: string, Intent])[] {
+  if (struckOn !== null) return [['strike', reviewWords.putBack, { type: 'putBack', item: id }]];
+  const refile = ['refile', reviewWords.fileElsewhere, { type: 'refile', item: id, kind: null }] as const;
+  if (own === null) return [refile, ['strike', reviewWords.strike, { type: 'strike', item: id }]];
+  return [
+    own.logged ? ['correct', reviewWords.correct, { type: 'correctEntry', entry: own.record }] : refile,
+    ['remove', reviewWords.deleteEntry, { type: 'removeEntry', entry: own.record }],
+  ];
 }

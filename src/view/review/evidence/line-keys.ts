@@ -1,11 +1,15 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { EvidencePage } from '../../../protocol/review-evidence';
+import type { Intent } from '../../../protocol/intent';
+import type { EvidenceItem, EvidencePage } from '../../../protocol/review-evidence';
 import { usePage } from '../../page';
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Up and Down between lines, F files elsewhere, S strikes out or puts back. Focus stays on the line. */
+/**
+ * Up and Down between lines, F files elsewhere, S strikes out or puts back; C corrects and Delete takes out what the
+ * user said. Focus stays on the line.
+ */
 export function useLineKeys(list: RefObject<HTMLElement | null>, evidence: EvidencePage, singleKeys: boolean): void {
   const { send } = usePage();
   const days = useRef(evidence.days);
@@ -26,14 +30,10 @@ export function useLineKeys(list: RefObject<HTMLElement | null>, evidence: Evide
       }
       const item = lines[here]?.dataset['item'];
       if (item === undefined || !singleKeys) return;
-      const key = event.key.toUpperCase();
-      if (key === 'F') send({ type: 'refile', item, kind: null });
-      else if (key === 'S') {
-        const struck = days.current.some(({ items }) =>
-          items.some(({ id, struckOn }) => id === item && struckOn !== null),
-        );
-        send({ type: struck ? 'putBack' : 'strike', item });
-      } else return;
+      const line = days.current.flatMap(({ items }) => items).find(({ id }) => id === item);
+      const intent = line && intentOf(event.key, line);
+      if (!intent) return;
+      send(intent);
       event.preventDefault();
     };
     document.addEventListener('keydown', onKey);
@@ -41,4 +41,20 @@ export function useLineKeys(list: RefObject<HTMLElement | null>, evidence: Evide
       document.removeEventListener('keydown', onKey);
     };
   }, [list, send, singleKeys]);
+}
+
+function intentOf(key: string, { id, own, struckOn }: EvidenceItem): Intent | undefined {
+  switch (key.toUpperCase()) {
+    case 'F':
+      return { type: 'refile', item: id, kind: null };
+    case 'S':
+      return { type: struckOn === null ? 'strike' : 'putBack', item: id };
+    case 'C':
+      return own?.logged === true ? { type: 'correctEntry', entry: own.record } : undefined;
+    case 'DELETE':
+    case 'BACKSPACE':
+      return own ? { type: 'removeEntry', entry: own.record } : undefined;
+    default:
+      return undefined;
+  }
 }

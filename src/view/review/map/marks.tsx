@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Intent } from '../../../protocol/intent';
 import type { MapPage } from '../../../protocol/review-map';
-import { usePage } from '../../page';
+import { usePage, type Page } from '../../page';
 import { Card } from '../card';
 import { DateField } from '../date-field';
 import { DraftField, useDraft } from '../draft-field';
@@ -13,21 +14,22 @@ export function Marks({ map }: { readonly map: MapPage }) {
   const id = useUniqueId();
   const label = useDraft('pivot');
   const [day, setDay] = useState(map.today);
+  const marks = marksOf(map, format);
   return (
     <Card title={mapWords.marks} note={mapWords.marksNote}>
-      {map.pivots.length > 0 && (
+      {marks.length > 0 && (
         <ul class="entries">
-          {map.pivots.map((pivot) => (
-            <li key={pivot.id}>
+          {marks.map(({ key, mark, note, remove }) => (
+            <li key={key}>
               <span>
-                <bdi>{pivot.label}</bdi> <span class="dim small">{format.day(pivot.day)}</span>
+                <bdi>{mark}</bdi> <span class="dim small">{note}</span>
               </span>
               <button
                 type="button"
                 class="link"
-                aria-label={`${mapWords.remove}: ${pivot.label}`}
+                aria-label={`${mapWords.remove}: ${mark}`}
                 onClick={() => {
-                  send({ type: 'removePivot', pivot: pivot.id });
+                  send(remove);
                 }}
               >
                 {mapWords.remove}
@@ -62,16 +64,16 @@ export function Marks({ map }: { readonly map: MapPage }) {
           <DateField
             id={`${id}release`}
             value={map.releaseDay ?? ''}
-            required
             keep={(release) => {
-              send({ type: 'planRelease', day: release });
+              if (release !== '') send({ type: 'planRelease', day: release });
+              else if (map.releaseDay !== null) send({ type: 'withdrawRelease', day: map.releaseDay });
             }}
           />
         </div>
         <div class="labelled">
           <span>{mapWords.vision}</span>
           <span class="with-unit">
-            <bdi class="mono">{map.visionFiles.length > 0 ? map.visionFiles.join(', ') : mapWords.visionNone}</bdi>
+            {map.visionFiles.length === 0 && <span class="dim">{mapWords.visionNone}</span>}
             <button
               type="button"
               class="link"
@@ -105,4 +107,39 @@ export function Marks({ map }: { readonly map: MapPage }) {
       </div>
     </Card>
   );
+}
+
+interface Mark {
+  readonly key: string;
+  readonly mark: string;
+  readonly note: string;
+  readonly remove: Intent;
+}
+
+/** All that is marked, in one list with one way out. */
+function marksOf({ pivots, releaseDay, visionFiles }: MapPage, format: Page['format']): readonly Mark[] {
+  return [
+    ...pivots.map(({ id, label, day }) => ({
+      key: id,
+      mark: label,
+      note: format.day(day),
+      remove: { type: 'removePivot', pivot: id } as const,
+    })),
+    ...(releaseDay === null
+      ? []
+      : [
+          {
+            key: 'release',
+            mark: mapWords.releasePlanned,
+            note: format.day(releaseDay),
+            remove: { type: 'withdrawRelease', day: releaseDay } as const,
+          },
+        ]),
+    ...visionFiles.map(({ id, path, repository }) => ({
+      key: id,
+      mark: path,
+      note: repository === null ? mapWords.vision : mapWords.visionOf(repository),
+      remove: { type: 'unmarkVision', mark: id } as const,
+    })),
+  ];
 }

@@ -12,6 +12,8 @@ import { useUniqueId } from '../../unique-id';
 
 export interface SceneFormProps {
   readonly scene: TunerPage['scenes'][number];
+  /** A scene ends on this day or later. */
+  readonly today: string;
   readonly close: () => void;
 }
 
@@ -19,10 +21,11 @@ const mostHours = 100;
 const pageStep = 2;
 
 /** Until when, and the bands while it lasts: suggested, moved by hand, in order however they were typed. */
-export function SceneForm({ scene, close }: SceneFormProps) {
+export function SceneForm({ scene, today, close }: SceneFormProps) {
   const { send } = usePage();
   const [until, setUntil] = useState('');
   const [bands, setBands] = useState<Bands | null>(scene.bands);
+  const [over, setOver] = useState(false);
   const id = useUniqueId();
   const change = (kind: Kind, end: keyof Band, hours: number): void => {
     const band = bands?.[kind];
@@ -33,6 +36,8 @@ export function SceneForm({ scene, close }: SceneFormProps) {
       class="scene-form"
       onSubmit={(event) => {
         event.preventDefault();
+        setOver(until < today);
+        if (until < today) return;
         close();
         send({ type: 'startScene', scene: scene.name, until, bands: bands && inOrder(bands) });
       }}
@@ -66,6 +71,11 @@ export function SceneForm({ scene, close }: SceneFormProps) {
             );
           })}
         </fieldset>
+      )}
+      {over && (
+        <p class="small" role="alert">
+          {tunerWords.sceneOver}
+        </p>
       )}
       <div class="actions">
         <label for={id}>{tunerWords.sceneUntil}</label>

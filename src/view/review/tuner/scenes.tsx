@@ -18,7 +18,7 @@ export function Scenes({ tuner }: { readonly tuner: TunerPage }) {
     <Card title={tunerWords.scenes} note={tunerWords.scenesNote}>
       <div class="scenes">
         {tuner.scenes.map((scene) => (
-          <SceneCard key={scene.name} scene={scene} usual={tuner.bands} />
+          <SceneCard key={scene.name} scene={scene} usual={tuner.bands} today={tuner.today} />
         ))}
       </div>
     </Card>
@@ -28,9 +28,10 @@ export function Scenes({ tuner }: { readonly tuner: TunerPage }) {
 interface SceneCardProps {
   readonly scene: Scene;
   readonly usual: Bands | null;
+  readonly today: string;
 }
 
-function SceneCard({ scene, usual }: SceneCardProps) {
+function SceneCard({ scene, usual, today }: SceneCardProps) {
   const { format, send } = usePage();
   const [asking, setAsking] = useState(false);
   const name = sceneWords[scene.name];
@@ -46,6 +47,7 @@ function SceneCard({ scene, usual }: SceneCardProps) {
       {asking ? (
         <SceneForm
           scene={scene}
+          today={today}
           close={() => {
             setAsking(false);
           }}

@@ -12,6 +12,7 @@ import { Reading } from './reading-card';
 import { Scenes } from './scenes';
 import { StartRow } from './start-row';
 import { tunerWords } from './words';
+import { WorkingTime } from './working-time';
 
 /** Bands on until the user says otherwise; before that, a preset that is not active. */
 const usualPreset: PresetName = 'techLeadLarge';
@@ -67,6 +68,7 @@ export function TunerPageView({ tuner }: { readonly tuner: TunerPage }) {
             </div>
           )}
         </Card>
+        <WorkingTime tuner={tuner} />
         <Scenes tuner={tuner} />
         <Reading reading={tuner.reading} />
       </div>

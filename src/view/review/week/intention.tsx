@@ -14,6 +14,8 @@ export function Intention({ week }: { readonly week: WeekPage }) {
   const when = useDraft(`intention-when ${nextWeek}`, next?.when);
   const will = useDraft(`intention-will ${nextWeek}`, next?.will);
   const id = useUniqueId();
+  // Empty boxes are no fault where that takes back what was kept.
+  const emptied = next !== null && when.text.trim() === '' && will.text.trim() === '';
   return (
     <Card
       title={reviewWords.intention}
@@ -42,14 +44,18 @@ export function Intention({ week }: { readonly week: WeekPage }) {
         onSubmit={(event) => {
           event.preventDefault();
           for (const draft of [when, will]) draft.set(draft.text.trim());
-          send({ type: 'keepIntention', week: nextWeek, when: when.text.trim(), will: will.text.trim() });
+          send(
+            emptied
+              ? { type: 'withdrawIntention', week: nextWeek }
+              : { type: 'keepIntention', week: nextWeek, when: when.text.trim(), will: will.text.trim() },
+          );
         }}
       >
         <div class="if-then">
           <label for={`${id}when`}>{reviewWords.when}</label>
-          <DraftField id={`${id}when`} draft={when} required />
+          <DraftField id={`${id}when`} draft={when} required={!emptied} />
           <label for={`${id}will`}>{reviewWords.will}</label>
-          <DraftField id={`${id}will`} draft={will} required />
+          <DraftField id={`${id}will`} draft={will} required={!emptied} />
         </div>
         <div class="actions gap-m">
           <button type="submit" class="button">
@@ -61,9 +67,10 @@ export function Intention({ week }: { readonly week: WeekPage }) {
             onClick={() => {
               when.set('');
               will.set('');
+              if (next !== null) send({ type: 'withdrawIntention', week: nextWeek });
             }}
           >
-            {reviewWords.leaveEmpty}
+            {next === null ? reviewWords.leaveEmpty : reviewWords.takeBackIntention}
           </button>
         </div>
       </form>

@@ -37,12 +37,20 @@ export function SoundingsChart({ week, label }: { readonly week: WeekPage; reado
     .map(({ name, from, to }) => ({ name, from: place(from), to: place(to, 1) }))
     .filter(({ from, to }) => to > from);
   const marks = pivots
-    .filter(({ day }) => Date.parse(day) >= first && place(day) < count)
+    .filter(({ kind, day }) => isNamed(kind) && Date.parse(day) >= first && place(day) < count)
     .map((pivot, index, all) => {
       const before = all[index - 1];
       // Two labels close to each other stand on two lines.
       return { ...pivot, line: index % 2 === 1 && before && place(pivot.day) - place(before.day) < count / 2 ? 1 : 0 };
     });
+  // On-call windows and releases come back often: they are drawn without words, which the key, the table and the text say.
+  const onCall = pivots
+    .filter(({ kind }) => kind === 'onCall')
+    .map(({ day, until }) => ({ day, from: place(day), to: place(until ?? day, 1) }))
+    .filter(({ from, to }) => to > from);
+  const releases = pivots.filter(
+    ({ kind, day }) => kind === 'release' && Date.parse(day) >= first && place(day) < count,
+  );
   const surface = spans.length + marks.length > 0 ? markRoom : bareRoom;
   const height = surface + depth + labelRoom;
   const hours = scaleLinear([0, deepest], [surface, surface + depth]).nice(3);
@@ -91,6 +99,21 @@ export function SoundingsChart({ week, label }: { readonly week: WeekPage; reado
           {reviewWords.scene(sceneWords[name])}
         </text>
       ))}
+      {onCall.map(({ day, from, to }) => (
+        <line
+          key={day}
+          class="on-call"
+          x1={percent(from)}
+          x2={percent(to)}
+          y1={bottom + onCallDrop}
+          y2={bottom + onCallDrop}
+        />
+      ))}
+      {releases.map(({ day }) => (
+        <svg key={day} x={percent(place(day, 0.5))} overflow="visible">
+          <path class="pivot-mark is-release" d={`M-5 ${bottom + releaseDrop}L0 ${bottom + releaseDrop - 8}l5 8Z`} />
+        </svg>
+      ))}
       {marks.map(({ day, label: text, line: row }) => {
         const late = place(day) > count / 2;
         const top = row * labelLine;
@@ -106,6 +129,14 @@ export function SoundingsChart({ week, label }: { readonly week: WeekPage; reado
       })}
     </svg>
   );
+}
+
+/** Two marks of the bottom edge: the time on call lies on it, a release points up to its day. */
+const onCallDrop = 3;
+const releaseDrop = 9;
+
+function isNamed(kind: WeekPage['pivots'][number]['kind']): boolean {
+  return kind === 'noted' || kind === 'role';
 }
 
 interface StretchedProps {

@@ -16,7 +16,7 @@ export function Soundings({ week }: { readonly week: WeekPage }) {
   return (
     <Card title={reviewWords.soundings(countOf(soundings.length))} note={reviewWords.soundingsNote}>
       <SoundingsChart week={week} label={describe(week, page)} />
-      <Legend />
+      <Legend week={week} />
       <DataTable
         caption={reviewWords.soundingsNote}
         columns={[
@@ -61,9 +61,7 @@ function describe({ soundings, pivots, scenes }: WeekPage, { format }: Page): st
   const first = soundings[0]?.from ?? '';
   const end = lastDay(soundings.at(-1)?.from ?? '');
   // What lies outside the drawing is not in its words either.
-  const marks = pivots
-    .filter(({ day }) => day >= first && day <= end)
-    .map(({ day, label }) => `${label}, ${format.day(day)}`);
+  const marks = pivots.filter(isIn(first, end)).map((pivot) => pivotWords(pivot, format));
   const moved = scenes
     .filter(({ from, to }) => from <= end && to >= first)
     .map(({ name, from, to }) => reviewWords.sceneSpan(sceneWords[name], format.day(from), format.day(to)));
@@ -81,8 +79,20 @@ function marksOf({ scenes, pivots }: WeekPage, from: string, { format }: Page): 
     ...scenes
       .filter((scene) => scene.from <= to && scene.to >= from)
       .map(({ name }) => reviewWords.scene(sceneWords[name])),
-    ...pivots.filter(({ day }) => day >= from && day <= to).map(({ day, label }) => `${label}, ${format.day(day)}`),
+    ...pivots.filter(isIn(from, to)).map((pivot) => pivotWords(pivot, format)),
   ];
+}
+
+type Pivot = WeekPage['pivots'][number];
+
+function isIn(first: string, last: string): (pivot: Pivot) => boolean {
+  return ({ day, until }) => day <= last && (until ?? day) >= first;
+}
+
+function pivotWords({ day, until, label }: Pivot, format: Page['format']): string {
+  return until === null
+    ? `${label}, ${format.day(day)}`
+    : reviewWords.pivotSpan(label, format.day(day), format.day(until));
 }
 
 function lastDay(from: string): string {
@@ -92,7 +102,8 @@ function lastDay(from: string): string {
 
 const dayMs = 86_400_000;
 
-function Legend() {
+function Legend({ week }: { readonly week: WeekPage }) {
+  const drawn = (kind: Pivot['kind']): boolean => week.pivots.some((pivot) => pivot.kind === kind);
   return (
     <ul class="legend" aria-label={reviewWords.key}>
       <li>
@@ -125,6 +136,22 @@ function Legend() {
         </svg>
         {reviewWords.keyPivot}
       </li>
+      {drawn('onCall') && (
+        <li>
+          <svg class="swatch" aria-hidden="true">
+            <path class="on-call" d="M0 6h18" />
+          </svg>
+          {reviewWords.keyOnCall}
+        </li>
+      )}
+      {drawn('release') && (
+        <li>
+          <svg class="swatch" aria-hidden="true">
+            <path class="whisker" d="M4 10 9 2l5 8Z" />
+          </svg>
+          {reviewWords.keyRelease}
+        </li>
+      )}
     </ul>
   );
 }

@@ -107,6 +107,18 @@ describe('Gaps in a seen day', () => {
     assert.deepEqual(gapsOf(on, night, seen('15:00', 30), seen('17:00', 30)), ['15:30-17:00']);
   });
 
+  it('are found in hours past midnight, up to the next morning', () => {
+    const night: RecordBody = { type: 'workingTime.set', weekdays: [1, 2, 3, 4, 5], from: '22:00', to: '02:00' };
+    const minutes = (startsAt: string): RecordBody => ({
+      type: 'editor.minutes',
+      startsAt: `2024-03-0${startsAt}:00.000Z`,
+      minutes: 30,
+      kind: 'handsOn',
+    });
+    const stretches = ['5T22:30', '6T00:15', '6T01:30', '6T15:00'].map(minutes);
+    assert.deepEqual(gapsOf(on, night, ...stretches), ['00:45-01:30', '23:00-00:15']);
+  });
+
   it('are not asked about when the editor does not look or no hours are set', () => {
     const two = [seen('09:00', 30), seen('10:30', 30)];
     assert.deepEqual(gapsOf(hours, ...two), []);
