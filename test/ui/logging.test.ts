@@ -105,6 +105,30 @@ describe('Log Leading Work, by keyboard', () => {
     assert.equal(note, 'the roadmap with the other team');
   });
 
+  it('any entry of the last two weeks can be corrected or deleted from the list', async () => {
+    const stood = log();
+    const roadmap = stood.find(({ note }) => note === 'the roadmap with the other team');
+    assert.ok(roadmap);
+    const now = (): LogEntry | undefined => log().find(({ id }) => id === roadmap.id);
+    await runCommand(page, 'Leadline: Log Leading Work');
+    await acceptQuickPick(page, 'Correct or delete an entry…');
+    await acceptQuickPick(page, '40 min of Direction');
+    await acceptQuickPick(page, 'When');
+    await acceptQuickPick(page, 'A day…');
+    await answerBox(page, 'A weekday or a date', '2026-03-11');
+    await acceptQuickPick(page, 'Support, defend, inspire or connect');
+    await acceptQuickPick(page, 'None of these');
+    await acceptQuickPick(page, /Keep it like this$/u);
+    await untilEqual(() => String(now()?.day), '2026-03-11');
+    assert.deepEqual([now()?.startsAt, now()?.hand, now()?.lane], [undefined, undefined, 'strategy']);
+    await runCommand(page, 'Leadline: Log Leading Work');
+    await acceptQuickPick(page, 'Correct or delete an entry…');
+    await acceptQuickPick(page, '40 min of Direction');
+    await acceptQuickPick(page, 'Delete this entry');
+    await untilEqual(() => String(now()?.minutes), 'undefined');
+    assert.equal(log().length, stood.length - 1);
+  });
+
   async function untilEqual(read: () => string, expected: string): Promise<void> {
     const deadline = performance.now() + WRITTEN_MILLISECONDS;
     while (read() !== expected && performance.now() < deadline) await page.waitForTimeout(100);

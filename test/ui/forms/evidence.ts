@@ -95,7 +95,7 @@ export function evidenceForms(shared: () => FormsWindow): void {
       await acceptQuickPick(page, '60 min');
       await acceptQuickPick(page, 'Team or Strategy');
       await acceptQuickPick(page, 'Team');
-      await acceptQuickPick(page, 'Keep it like this');
+      await acceptQuickPick(page, /Keep it like this$/u);
       const corrected = await records.one({ type: 'entry.corrected', of: entry, minutes: 60, lane: 'team' });
       const hours = (await line(`record:${entry}`)).locator('.line-hours');
       await until('the line holds an hour', async () => (await hours.innerText()).startsWith('1 h'));

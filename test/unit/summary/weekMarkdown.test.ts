@@ -69,7 +69,7 @@ describe('The week as Markdown', () => {
       rows.map(([week, hours]) => [week, hours === 'nothing seen']),
       page.soundings.map(({ week, range }) => [week, range === null]),
     );
-    assert.deepEqual(rows.at(-1)?.slice(2), ['8–14 h', 'launch, a turning point']);
+    assert.deepEqual(rows.at(-1)?.slice(2), ['8–14 h', 'launch, role: tech lead, larger team, a turning point']);
     assert.equal(rows[0]?.[2], '', 'no band had been chosen');
   });
 
