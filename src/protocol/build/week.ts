@@ -1,5 +1,5 @@
 import type { WeekSummary } from '../../engine/balance/week';
-import { addEstimates, noTime } from '../../engine/estimate';
+import { addEstimates, noTime, type Estimate } from '../../engine/estimate';
 import { kinds, perKind, type Kind } from '../../engine/kinds';
 import { isWorkingDay } from '../../engine/records/days';
 import type { UserState } from '../../engine/records/state';
@@ -55,6 +55,7 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
   const verdict = !week.evidence ? 'empty' : isDescribable(week) ? 'full' : 'thin';
   const next = weekOf(addDays(week.to, 1));
   const kept = state.intentions.get(next);
+  const unread = isBeforeRead(report, week);
   const soundings = report.summaries.weeksEndingAt(week.to, soundedWeeks).map(soundingOf);
   return {
     week: week.week,
@@ -64,7 +65,7 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
     before: weekOf(addDays(week.from, -1)),
     after: week.to < today ? next : null,
     verdict,
-    unread: isBeforeRead(report, week),
+    unread,
     reading: weekReading(report, week),
     headline,
     subline: ground,
@@ -115,8 +116,14 @@ export function weekPage({ report, week: name, answers, others, prompt }: WeekIn
     felt: state.felt.get(week.week) ?? null,
     notVisible: [...notVisibleSentences(report.visibility), ...report.dive.limits].slice(0, 50),
     prompt: verdict === 'thin' ? prompt : null,
-    known: perKind((kind) => (week.hours[kind] ? rangeOf(week.hours[kind]).mid : null)),
+    known: perKind((kind) => knownHours(week.hours[kind], unread)),
   };
+}
+
+/** Where git was not read, nothing seen is not nothing done. */
+function knownHours(hours: Estimate | null, unread: boolean): number | null {
+  if (!hours || (unread && hours.high === 0)) return null;
+  return rangeOf(hours).mid;
 }
 
 function dayOf({ date, hours }: WeekSummary['days'][number], state: UserState): WeekPage['days'][number] {

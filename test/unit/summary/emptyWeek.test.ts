@@ -57,6 +57,7 @@ describe('A week without any evidence', () => {
     assert.match(note(told(due, 2), '2024-W11'), /^No commit of yours was found .* filled in by hand\.$/u);
     assert.match(note(told(due), '2020-W10'), /^Git was not read this far back\./u);
     assert.ok(page(told(due), '2020-W10').unread);
+    assert.deepEqual([...new Set(Object.values(page(told(due), '2020-W10').known))], [null]);
     assert.ok(!page(told(due, 2), '2024-W11').unread);
   });
 
