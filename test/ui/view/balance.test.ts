@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Snapshot } from '../../../src/protocol/snapshot';
-import { balanceExamples } from '../fixtures/balance';
+import { balanceExamples } from '../examples/balance';
 import { openPages, type OpenPage, type Pages } from './harness';
 import { themeNamed } from './themes';
 

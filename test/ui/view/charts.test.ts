@@ -4,8 +4,8 @@ import type { ReviewSnapshot } from '../../../src/protocol/review';
 import type { Snapshot } from '../../../src/protocol/snapshot';
 import { createFormat } from '../../../src/view/format';
 import { kindWords, sceneWords } from '../../../src/view/words';
-import { balanceExamples } from '../fixtures/balance';
-import { reviewExamples } from '../fixtures/review';
+import { balanceExamples } from '../examples/balance';
+import { reviewExamples } from '../examples/review';
 import { openPages, type OpenPage, type Pages } from './harness';
 import { themeNamed } from './themes';
 

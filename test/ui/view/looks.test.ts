@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { balanceExamples } from '../fixtures/balance';
-import { reviewExamples } from '../fixtures/review';
+import { balanceExamples } from '../examples/balance';
+import { reviewExamples } from '../examples/review';
 import { axeFindings } from './axe';
 import { openPages, type OpenOptions, type Pages } from './harness';
 import { themeNamed, themes, type Theme } from './themes';

@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { balanceExamples } from '../fixtures/balance';
-import { reviewExamples } from '../fixtures/review';
+import { balanceExamples } from '../examples/balance';
+import { reviewExamples } from '../examples/review';
 import { openPages } from './harness';
 import { themes, type Theme } from './themes';
 

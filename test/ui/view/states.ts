@@ -1,7 +1,7 @@
 import type { ReviewSnapshot } from '../../../src/protocol/review';
 import type { Snapshot } from '../../../src/protocol/snapshot';
-import { balanceExamples } from '../fixtures/balance';
-import { reviewExamples } from '../fixtures/review';
+import { balanceExamples } from '../examples/balance';
+import { reviewExamples } from '../examples/review';
 
 export type States<T> = readonly (readonly [name: string, example: () => T])[];
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ReviewSnapshot } from '../../../src/protocol/review';
-import { reviewExamples, teamPage } from '../fixtures/review';
+import { reviewExamples } from '../examples/review';
+import { teamPage } from '../examples/team';
 import { openPages, type OpenPage, type Pages } from './harness';
 import { themeNamed } from './themes';
 
