@@ -19,11 +19,7 @@ const files = places.flatMap((place) =>
         .map((name) => join('test', place, name)),
 );
 // A folder of its own, so that two runs in one checkout do not pull the bundles from under each other.
-const outdir = join(
-  'out',
-  'test',
-  `${places.map((place) => place.replace(/[^a-z]+/giu, '-')).join('+')}-${process.pid}`,
-);
+const outdir = join('out', 'test', `node-${process.pid}`);
 process.once('exit', () => {
   rmSync(outdir, { recursive: true, force: true });
 });
