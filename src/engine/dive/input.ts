@@ -79,7 +79,7 @@ export function diveInputOf(sources: DiveSources): DiveInput {
     builtOnSince: repositories.flatMap(({ workingTree }) => workingTree.builtOnByOthers.map(({ since }) => since)),
     builtOnBefore: repositories.flatMap((repository) => builtOnBefore(repository, people, now.instant)),
     privateChange: largest(sources.repositories.map((repository) => privateChangeOf(repository, settings))),
-    longestStretch: longestStretchOf(state, calendar, now),
+    longestStretch: longestStretchOf(state, calendar, now, settings['dive.stretchPauseMinutes']),
     afterHours: afterHoursOf(state, activities, repositories, calendar, now),
     areas: repositories.flatMap((repository) => areasOf(repository, people, settings, now.instant)),
     mergeGate: recentHome && mergeGateOf(recentHome, people, now.instant),

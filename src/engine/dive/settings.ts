@@ -79,6 +79,12 @@ export const diveSettings = {
     'S1: the part of your usual leading work at or under which it counts as down.',
     'Half of the own median; measured together with the ratio above.',
   ),
+  'dive.leadingLeast': threshold(
+    2,
+    [1, 50],
+    'S1: usual pieces of leading work in seven days under which a fall of it is not judged.',
+    'From one to none is chance; then only branches that wait can speak.',
+  ),
   'dive.leastHours': threshold(
     3,
     [0, 40],
@@ -140,6 +146,12 @@ export const diveSettings = {
     'S2: working days of editor minutes needed before it may speak.',
     'Hours from commits alone are good to a factor of about four, too rough to hold against a chosen number.',
   ),
+  'dive.measuredShare': threshold(
+    0.5,
+    [0, 1],
+    'S2: part of the week that the editor must have measured.',
+    'Whoever switched its minutes off is back to commits alone, however much was measured before.',
+  ),
   'dive.waitingDays': threshold(
     2,
     [1, 20],
@@ -179,14 +191,32 @@ export const diveSettings = {
   'dive.replacedTimes': threshold(
     2,
     [1, 20],
-    'S4: such changes within ten working days that count.',
+    'S4: such changes that count.',
     'Once can be a favour, twice is a habit.',
+  ),
+  'dive.replacedWithinDays': threshold(
+    10,
+    [1, 60],
+    'S4: working days in which such changes are counted together.',
+    'Two weeks: what lies further apart is no habit.',
+  ),
+  'dive.replacedFreshDays': threshold(
+    3,
+    [1, 30],
+    'S4: working days within which the last of them must lie.',
+    'What has not happened lately is no news, however often it happened before.',
   ),
   'dive.handedOverLines': threshold(
     10,
     [1, 500],
     'S5: lines changed in what you handed over that count.',
     'A small repair on the way is no taking back.',
+  ),
+  'dive.handedOverDays': threshold(
+    7,
+    [1, 60],
+    'S5: days in which such changes are added up.',
+    'The week that every other figure looks at.',
   ),
   'dive.soloDays': threshold(5, [2, 30], 'S6: working days of building only, in a row.', 'One working week.'),
   'dive.soloHours': threshold(
@@ -211,14 +241,32 @@ export const diveSettings = {
   'dive.stretchHours': threshold(
     3,
     [1, 12],
-    'S9: hours of building without a pause of fifteen minutes.',
+    'S9: hours of building without a pause.',
     'The longest three per cent of commit sessions of seven maintainers last 1.5 to 3.8 hours.',
+  ),
+  'dive.stretchPauseMinutes': threshold(
+    15,
+    [5, 120],
+    'S9: minutes without building that end a stretch.',
+    'A walk and a coffee.',
   ),
   'dive.lateHours': threshold(
     3,
     [0.5, 40],
     'S10: hours outside your own working hours in seven days that count.',
     'Less than that is an evening.',
+  ),
+  'dive.lateShare': threshold(
+    0.9,
+    [0.5, 1],
+    'S10: part of your own weeks that must have been less late.',
+    'Nine of ten: once in a quarter is ordinary.',
+  ),
+  'dive.lateWeeks': threshold(
+    8,
+    [4, 12],
+    'S10: weeks of your own that are needed to compare with.',
+    'A tenth part of fewer than eight weeks is a guess.',
   ),
   'dive.areaCommits': threshold(
     8,
@@ -227,14 +275,32 @@ export const diveSettings = {
     'About three a month.',
   ),
   'dive.areaShare': threshold(0.8, [0.5, 1], 'S11: own part of them.', 'Four of five: nobody else keeps up with it.'),
+  'dive.areaAuthors': threshold(
+    3,
+    [2, 50],
+    'S11: people in a repository from which on they could share an area.',
+    'Near-solo projects would ask this all year: two thirds of the areas of one were of its maintainer.',
+  ),
   'dive.creepRatio': threshold(
     1.5,
     [1.1, 5],
-    'S12: how much more the fourth week holds than the first.',
+    'S12: how much more the last of those weeks holds than the first.',
     'Four rising weeks happen by chance; half as much again hardly.',
+  ),
+  'dive.creepWeeks': threshold(
+    4,
+    [2, 12],
+    'S12: weeks in a row that building must grow.',
+    'Three rising weeks happen by chance once in six, four once in twenty-four.',
   ),
   'dive.gateShare': threshold(0.8, [0.5, 1], 'S13: part of the merges that were yours.', 'Four of five.'),
   'dive.gateMerges': threshold(10, [3, 500], 'S13: merges of others in 30 days that are needed.', 'Fewer say nothing.'),
+  'dive.gateAuthors': threshold(
+    3,
+    [2, 50],
+    'S13: people whose work was merged that are needed.',
+    'One or two colleagues make no queue.',
+  ),
   'dive.smallTeam': threshold(
     2,
     [0, 10],

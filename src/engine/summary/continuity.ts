@@ -1,5 +1,4 @@
 import { areasOf, authorsOfAreas } from '../dive/from/areas';
-import { leastAuthors } from '../dive/signals/onlyYou';
 import type { Report } from '../report';
 import { countWords } from '../words';
 import { byName } from './areaWords';
@@ -25,6 +24,7 @@ export interface Continuity {
  */
 export function continuity({ read, people, settings, now }: Report): Continuity {
   const areas = new Map<string, boolean>();
+  const leastAuthors = settings['dive.areaAuthors'];
   for (const repository of read) {
     for (const { area, commits, mine, authors } of areasOf(repository, people, settings, now.instant)) {
       if (authors < leastAuthors || commits < settings['dive.areaCommits']) continue;

@@ -46,6 +46,7 @@ describe('S1: leading gave way to coding', () => {
     );
     for (const day of workingDaysUpTo(today, 5)) seldom.set(day, { handsOn: 360, review: 0 });
     assert.equal(signal({ days: seldom }, 'S1')?.facts[0]?.mid, 5);
+    assert.equal(signal({ days: seldom, settings: { 'dive.leadingLeast': 4 } }, 'S1'), undefined);
   });
   it('stays silent when on what others land such work is recorded no longer', () => {
     const usual = { handsOn: 120, review: 2, project: 4, landed: 5 };
@@ -251,6 +252,39 @@ describe('every signal', () => {
         on.filter((id) => id !== rule.id),
       );
     }
+  });
+  for (const [setting, value, id] of [
+    ['dive.replacedWithinDays', 1, 'S4'],
+    ['dive.handedOverLines', 31, 'S5'],
+    ['dive.lateWeeks', 11, 'S10'],
+    ['dive.areaAuthors', 4, 'S11'],
+    ['dive.creepWeeks', 12, 'S12'],
+    ['dive.gateAuthors', 4, 'S13'],
+  ] as const) {
+    it(`obeys its thresholds: ${setting} at ${value} silences ${id}`, () => {
+      assert.ok(signal(everything, id));
+      assert.equal(signal({ ...everything, settings: { [setting]: value } }, id), undefined);
+    });
+  }
+  it('counts what was handed over, and what was replaced, for as many days as the user says', () => {
+    const touched: Sample = { input: { handedOver: [{ handover: 'h1', at: at('2024-06-05', 12), lines: 30 }] } };
+    assert.equal(signal(touched, 'S5'), undefined);
+    assert.match(
+      signal({ ...touched, settings: { 'dive.handedOverDays': 14 } }, 'S5')?.sentence ?? '',
+      /^You changed 30 lines in the last 14 days in one area/u,
+    );
+    const stale: Sample = { input: { replacements: [replaced('2024-06-07'), replaced('2024-06-10')] } };
+    assert.equal(signal(stale, 'S4'), undefined);
+    assert.ok(signal({ ...stale, settings: { 'dive.replacedFreshDays': 5 } }, 'S4'));
+  });
+  it('rests on as much measured time, and on as many of the own weeks, as the user says', () => {
+    const half = new Map([...(everything.days ?? []), ...divingFor(5, { handsOn: 400, measured: 240 })]);
+    assert.ok(signal({ ...everything, days: half }, 'S2'));
+    assert.equal(signal({ ...everything, days: half, settings: { 'dive.measuredShare': 0.8 } }, 'S2'), undefined);
+    const earlierShares = [...new Array<number>(9).fill(0.1), 0.6];
+    const late: Sample = { input: { afterHours: { minutes: 300, share: 0.5, earlierShares } } };
+    assert.match(signal(late, 'S10')?.sentence ?? '', /nine of ten of your weeks/u);
+    assert.equal(signal({ ...late, settings: { 'dive.lateShare': 1 } }, 'S10'), undefined);
   });
   it('is one of thirteen, numbered in order', () => {
     assert.deepEqual(

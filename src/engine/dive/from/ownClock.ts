@@ -9,11 +9,13 @@ import { offsetMinutesAt } from '../../time/instants';
 import { dayMs, minuteMs, type Now } from '../../time/now';
 import type { AfterHours } from '../diveInput';
 
-/** A pause this long ends a stretch. */
-const pauseMinutes = 15;
-
-/** The longest stretch of building the editor saw today, in minutes. */
-export function longestStretchOf(state: UserState, calendar: Calendar, now: Now): number | undefined {
+/** The longest stretch of building the editor saw today, in minutes; a pause of so many minutes ends one. */
+export function longestStretchOf(
+  state: UserState,
+  calendar: Calendar,
+  now: Now,
+  pauseMinutes: number,
+): number | undefined {
   const today = calendar.dayOf(now.instant);
   const spans = state.editorSpans
     .filter(

@@ -14,8 +14,8 @@ export const afterHours: SignalRule = {
   onlyNow: true,
   find({ input, raise }) {
     const late = input.afterHours;
-    if (!late || late.earlierShares.length < leastWeeks) return undefined;
-    const usual = quantile(late.earlierShares, ownTenth) ?? 1;
+    if (!late || late.earlierShares.length < input.settings['dive.lateWeeks']) return undefined;
+    const usual = quantile(late.earlierShares, input.settings['dive.lateShare']) ?? 1;
     if (late.share <= usual || late.minutes < input.settings['dive.lateHours'] * 60 * raise) return undefined;
     const percent = (share: number): number => Math.round(share * 100);
     return {
@@ -26,11 +26,11 @@ export const afterHours: SignalRule = {
       ],
       sentence:
         `About ${hoursInWords(late.minutes, late.minutes)} of the last 7 days lay outside the hours you set, ` +
-        `${percent(late.share)} % of what is visible; nine of ten of your weeks stay under ${percent(usual)} %.`,
+        `${percent(late.share)} % of what is visible; ${mostWeeks(input.settings['dive.lateShare'])} stay under ${percent(usual)} %.`,
     };
   },
 };
 
-/** A tenth part of fewer than eight weeks is a guess. */
-const leastWeeks = 8;
-const ownTenth = 0.9;
+function mostWeeks(share: number): string {
+  return share === 0.9 ? 'nine of ten of your weeks' : `${Math.round(share * 100)} % of your weeks`;
+}

@@ -1,3 +1,4 @@
+import { countWords } from '../../words';
 import { count, hours, hoursInWords } from '../words';
 import type { DayContext, SignalRule } from './rule';
 
@@ -10,23 +11,22 @@ export const creep: SignalRule = {
   offFor: ['newcomerScene'],
   supports: false,
   find(context) {
-    const weeks = Array.from({ length: weeksInARow }, (_, index) => week(context, weeksInARow - 1 - index));
+    const length = context.input.settings['dive.creepWeeks'];
+    const weeks = Array.from({ length }, (_, index) => week(context, length - 1 - index));
     const first = weeks[0];
     const last = weeks.at(-1);
     if (!first || !last || first.mid <= 0) return undefined;
     const rising = weeks.every((each, index) => index === 0 || (each?.mid ?? 0) > (weeks[index - 1]?.mid ?? 0));
     if (!rising || last.mid < first.mid * context.input.settings['dive.creepRatio'] * context.raise) return undefined;
     return {
-      facts: [count('weeks', weeksInARow, 'weeks'), hours('first', first), hours('last', last)],
-      sentence: `Building grew four weeks running, from ${hoursInWords(first.low, first.high)} to ${hoursInWords(
+      facts: [count('weeks', length, 'weeks'), hours('first', first), hours('last', last)],
+      sentence: `Building grew ${countWords(length)} weeks running, from ${hoursInWords(first.low, first.high)} to ${hoursInWords(
         last.low,
         last.high,
       )}.`,
     };
   },
 };
-
-const weeksInARow = 4;
 
 function week(
   { windows, at, input }: DayContext,

@@ -13,7 +13,8 @@ export const gatekeeper: SignalRule = {
   find({ input, raise }) {
     const gate = input.mergeGate;
     const { settings } = input;
-    if (!gate || gate.merges < settings['dive.gateMerges'] * raise || gate.authors < leastAuthors) return undefined;
+    if (!gate || gate.merges < settings['dive.gateMerges'] * raise) return undefined;
+    if (gate.authors < settings['dive.gateAuthors']) return undefined;
     const share = gate.byMe / gate.merges;
     if (share < settings['dive.gateShare']) return undefined;
     return {
@@ -22,5 +23,3 @@ export const gatekeeper: SignalRule = {
     };
   },
 };
-
-const leastAuthors = 3;

@@ -29,9 +29,6 @@ export const leadingGaveWay: SignalRule = {
   },
 };
 
-/** Events in seven days below which a fall of leading work cannot be told from chance (then only S3 can speak). */
-const leastUsualInSevenDays = 2;
-
 export interface Sides {
   readonly length: number;
   /** Minutes of building in the window, and how many times the usual that is. */
@@ -51,7 +48,7 @@ export function sidesOf(context: DayContext): Sides | undefined {
   const short = sidesOver(context, settings['dive.windowDays']);
   if (short && short.usualLeading > 0) return short;
   const week = sidesOver(context, Math.max(1, state.workingWeekdays.length || 5));
-  return week && week.usualLeading >= leastUsualInSevenDays ? week : undefined;
+  return week && week.usualLeading >= settings['dive.leadingLeast'] ? week : undefined;
 }
 
 function sidesOver({ windows, at, input }: DayContext, length: number): Sides | undefined {
@@ -84,7 +81,7 @@ function longSides({ everyDay: { windows, at }, input }: DayContext): Sides | un
   const usualHandsOn = windows.usual(at, length, longBaselineWeeks, 'mid');
   const usualLeading = windows.usual(at, length, longBaselineWeeks, 'leading');
   if (handsOn === undefined || leading === undefined || usualHandsOn === undefined) return undefined;
-  if (usualLeading === undefined || usualLeading < leastUsualInSevenDays) return undefined;
+  if (usualLeading === undefined || usualLeading < input.settings['dive.leadingLeast']) return undefined;
   // Half as much again of next to nothing is still next to nothing: two hours a week are the least to speak of.
   const least = (input.settings['dive.thinHours'] * 60 * longWeeks) / input.settings['dive.trendRatio'];
   return { length, handsOn, trend: handsOn / Math.max(usualHandsOn, least), leading, usualLeading };

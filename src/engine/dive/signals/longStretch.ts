@@ -16,7 +16,7 @@ export const longStretch: SignalRule = {
     if (minutes < input.settings['dive.stretchHours'] * 60 * raise) return undefined;
     return {
       facts: [hours('longestStretch', exactly(minutes))],
-      sentence: `${hoursInWords(minutes, minutes)} of building today without a pause of 15 minutes.`,
+      sentence: `${hoursInWords(minutes, minutes)} of building today without a pause of ${input.settings['dive.stretchPauseMinutes']} minutes.`,
     };
   },
 };

@@ -14,7 +14,7 @@ export const onlyYou: SignalRule = {
     const { settings } = input;
     const areas = input.areas.filter(
       (area) =>
-        area.authors >= leastAuthors &&
+        area.authors >= settings['dive.areaAuthors'] &&
         area.commits >= settings['dive.areaCommits'] * raise &&
         area.mine / area.commits >= settings['dive.areaShare'],
     );
@@ -25,6 +25,3 @@ export const onlyYou: SignalRule = {
     };
   },
 };
-
-/** Near-solo projects would ask this all year: two thirds of the areas of one were its maintainer's. */
-export const leastAuthors = 3;

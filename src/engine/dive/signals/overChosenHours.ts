@@ -45,12 +45,11 @@ function weekLength({ at, input }: DayContext): number {
   return Math.min(at + 1, Math.max(1, input.state.workingWeekdays.length || 5));
 }
 
-/** Whoever switched the editor's minutes off is back to commits alone, however much was measured before. */
-const measuredPart = 0.5;
-
 function mostlyMeasured(context: DayContext, minutes: number): boolean {
   const week = context.days.slice(context.at + 1 - weekLength(context), context.at + 1);
-  return week.reduce((sum, { measured }) => sum + measured, 0) >= minutes * measuredPart;
+  return (
+    week.reduce((sum, { measured }) => sum + measured, 0) >= minutes * context.input.settings['dive.measuredShare']
+  );
 }
 
 function enoughMeasured({ days, at, input }: DayContext): boolean {

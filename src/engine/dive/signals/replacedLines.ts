@@ -14,10 +14,9 @@ export const replacedLines: SignalRule = {
   supports: true,
   find(context) {
     const { settings } = context.input;
-    const changes = changesWithin(context, countedDays);
-    // What has not happened lately is no news, however often it happened before.
-    if (changes.length < settings['dive.replacedTimes'] || changesWithin(context, freshDays).length === 0)
-      return undefined;
+    const changes = changesWithin(context, settings['dive.replacedWithinDays']);
+    const fresh = changesWithin(context, settings['dive.replacedFreshDays']);
+    if (changes.length < settings['dive.replacedTimes'] || fresh.length === 0) return undefined;
     const lines = changes.reduce((sum, change) => sum + change.lines, 0);
     return {
       facts: [count('changes', changes.length, 'changes'), count('replacedLines', lines, 'lines')],
@@ -27,9 +26,6 @@ export const replacedLines: SignalRule = {
     };
   },
 };
-
-const countedDays = 10;
-const freshDays = 3;
 
 function changesWithin({ input, days, at, until, raise }: DayContext, length: number): readonly ReplacedLines[] {
   const first = days[Math.max(0, at - length + 1)]?.number ?? 0;

@@ -11,9 +11,10 @@ export const tookBack: SignalRule = {
   offFor: [],
   supports: true,
   find({ input, until, raise }) {
+    const window = input.settings['dive.handedOverDays'];
     const perHandover = new Map<string, number>();
     for (const touch of input.handedOver) {
-      if (touch.at > until || touch.at <= until - windowDays * dayMs) continue;
+      if (touch.at > until || touch.at <= until - window * dayMs) continue;
       perHandover.set(touch.handover, (perHandover.get(touch.handover) ?? 0) + touch.lines);
     }
     const least = input.settings['dive.handedOverLines'] * raise;
@@ -22,7 +23,7 @@ export const tookBack: SignalRule = {
     const lines = taken.reduce((sum, part) => sum + part, 0);
     return {
       facts: [count('handovers', taken.length, 'changes'), count('lines', lines, 'lines')],
-      sentence: `You changed ${lines} lines in the last 7 days in ${countInWords(
+      sentence: `You changed ${lines} lines in the last ${window} days in ${countInWords(
         taken.length,
         'area',
         'areas',
@@ -30,5 +31,3 @@ export const tookBack: SignalRule = {
     };
   },
 };
-
-const windowDays = 7;
