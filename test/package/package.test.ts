@@ -26,7 +26,8 @@ const BUDGETS = {
   git: 115_000,
   report: 150_000,
   calendar: 55_000,
-  loadedWithAnOpenView: 465_000,
+  // Eleven thresholds that became settings took the last kilobyte.
+  loadedWithAnOpenView: 470_000,
   librariesLoadedWithAnOpenView: 140_000,
   package: 460_000,
 };
