@@ -8,6 +8,7 @@ export * from '../engine/balance/bands';
 export * from '../engine/balance/coverage';
 export * from '../engine/dive/plans';
 export * from '../engine/dive/settings';
+export * from '../engine/dive/signalSettings';
 export * from '../engine/estimate';
 export * from '../engine/evidence/history';
 export * from '../engine/evidence/roles/lines';
