@@ -19,6 +19,10 @@ export interface Panel {
   readonly enter: (role: Role, name: string | RegExp) => Promise<void>;
   /** The name of what has the focus; `body` when nothing has. */
   readonly focused: () => Promise<string>;
+  /** Waits until what is called this has the focus. */
+  readonly hasFocus: (name: string) => Promise<void>;
+  /** Tabs to the box with this name and types into it. */
+  readonly fill: (name: string, text: string) => Promise<void>;
   /** Waits until something in the page has the focus again. */
   readonly keepsFocus: () => Promise<void>;
   /** U, once the page offers to undo this record. Escape leaves a box of text first. */
@@ -76,6 +80,13 @@ export function panelOf(page: Page): Panel {
     enter: async (role, name) => {
       await tabTo(role, name);
       await press('Enter');
+    },
+    hasFocus: async (name) => {
+      await until(`${name} has the focus`, async () => (await focused()) === name);
+    },
+    fill: async (name, text) => {
+      await tabTo('textbox', name);
+      await page.keyboard.type(text);
     },
     keepsFocus: async () => {
       await until('something in the page has the focus', async () => (await focused()) !== 'body');

@@ -29,9 +29,6 @@ export function journeyForms(shared: () => FormsWindow): void {
       await panel.enter('button', tab);
       await panel.shows(text);
     };
-    const hasFocus = async (name: string): Promise<void> => {
-      await until(`${name} has the focus`, async () => (await panel.focused()) === name);
-    };
 
     it('says where one skill is and what would count as practice', async () => {
       const group = (await panel.frame()).getByRole('radiogroup', { name: 'Where your business skill is' });
@@ -47,7 +44,7 @@ export function journeyForms(shared: () => FormsWindow): void {
         state: 'stretch',
         next: 'sit in on the budget',
       });
-      await hasFocus('Next practice in business');
+      await panel.hasFocus('Next practice in business');
       await undoes(next);
       await until('no practice stands', async () => (await practice.inputValue()) === '');
       await undoes(marked);
@@ -55,21 +52,19 @@ export function journeyForms(shared: () => FormsWindow): void {
     });
 
     it('notes on which day the picture was told, to whom', async () => {
-      await panel.tabTo('textbox', 'Told to whom, or how');
-      await panel.type('at the team meeting');
+      await panel.fill('Told to whom, or how', 'at the team meeting');
       await panel.typeDay((await panel.frame()).getByLabel('Day', { exact: true }), '03092026');
       await panel.enter('button', 'I told it');
       const told = await records.one({ type: 'vision.told', day: '2026-03-09', note: 'at the team meeting' });
       await panel.shows('Mon 9 Mar, 4 days ago');
-      await hasFocus('I told it');
+      await panel.hasFocus('I told it');
       await undoes(told);
       await panel.lacks('4 days ago');
     });
 
     it('shows a turning point on the way so far, until it is taken back', async () => {
       await onPage('Your map', 'Marks on the way');
-      await panel.tabTo('textbox', 'A turning point');
-      await panel.type('two newcomers');
+      await panel.fill('A turning point', 'two newcomers');
       await panel.press('Enter');
       const pivot = await records.one({ type: 'pivot.noted', day: '2026-03-13', label: 'two newcomers' });
       await onPage('The journey', 'The way so far');

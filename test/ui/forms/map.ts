@@ -20,10 +20,6 @@ export function mapForms(shared: () => FormsWindow): void {
       await panel.shows('Seven shifts');
     });
 
-    const hasFocus = async (name: string): Promise<void> => {
-      await until(`${name} has the focus`, async () => (await panel.focused()) === name);
-    };
-
     it('marks a shift, and takes the mark back', async () => {
       const group = (await panel.frame()).getByRole('radiogroup').first();
       const far = group.getByRole('radio', { name: 'far' });
@@ -46,16 +42,14 @@ export function mapForms(shared: () => FormsWindow): void {
       await panel.press('ArrowRight', 'ArrowRight');
       await panel.enter('button', 'Place the mark');
       const said = await records.one({ type: 'identity.placed', place: 60 });
-      await hasFocus('Place the mark');
+      await panel.hasFocus('Place the mark');
       await undoes(said);
       await until('the slider follows', async () => (await slider.inputValue()) === '50');
     });
 
     it('keeps a charter of several lines, and the lines before it come back', async () => {
-      await panel.tabTo('textbox', 'Line 1');
-      await panel.type('I answer for the outcome.');
-      await panel.tabTo('textbox', 'Line 3');
-      await panel.type('The team owns the how.');
+      await panel.fill('Line 1', 'I answer for the outcome.');
+      await panel.fill('Line 3', 'The team owns the how.');
       await panel.press('Enter');
       const said = await records.one({
         type: 'charter.written',
@@ -64,7 +58,7 @@ export function mapForms(shared: () => FormsWindow): void {
       const second = await panel.the('textbox', 'Line 2');
       await until('the lines closed up', async () => (await second.inputValue()) === 'The team owns the how.');
       assert.equal(await (await panel.the('textbox', 'Line 3')).inputValue(), '');
-      await hasFocus('Line 3');
+      await panel.hasFocus('Line 3');
       await undoes(said);
       await until('the charter is empty', async () => (await second.inputValue()) === '');
     });
@@ -88,8 +82,7 @@ export function mapForms(shared: () => FormsWindow): void {
     });
 
     it('notes a turning point on its day, a release, and a team repository', async () => {
-      await panel.tabTo('textbox', 'A turning point');
-      await panel.type('two people joined');
+      await panel.fill('A turning point', 'two people joined');
       const frame = await panel.frame();
       await panel.typeDay(frame.getByLabel('Day', { exact: true }), '03022026');
       await panel.press('Enter');
@@ -123,7 +116,7 @@ export function mapForms(shared: () => FormsWindow): void {
       await until('it is the team’s', () => team.isChecked());
       await undoes({ id: marked?.id ?? '' });
       await until('it is not', async () => !(await team.isChecked()));
-      await hasFocus('tide-charts');
+      await panel.hasFocus('tide-charts');
     });
 
     it('marks the vision file in the editor’s own list', async () => {
@@ -135,7 +128,7 @@ export function mapForms(shared: () => FormsWindow): void {
       const [marked] = await records.next();
       assert.deepEqual([marked?.type, marked?.['path']], ['vision.marked', path]);
       await panel.shows(path);
-      await hasFocus('Mark a file…');
+      await panel.hasFocus('Mark a file…');
       await panel.enter('button', `Remove: ${path}`);
       const unmarked = await records.one({ type: 'vision.unmarked', repository: marked?.['repository'], path });
       await panel.shows('none marked');

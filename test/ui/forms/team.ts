@@ -20,29 +20,21 @@ export function teamForms(shared: () => FormsWindow): void {
       await panel.shows('Agreed outcomes');
     });
 
-    const hasFocus = async (name: string): Promise<void> => {
-      await until(`${name} has the focus`, async () => (await panel.focused()) === name);
-    };
-    const fill = async (name: string, text: string): Promise<void> => {
-      await panel.tabTo('textbox', name);
-      await panel.type(text);
-    };
-
     it('names who carries an area, changes that where it stands, and takes it away', async () => {
       // Nobody changed it lately, so the line stands only as long as somebody is named.
       const area = 'reports';
-      await fill('Which area', area);
+      await panel.fill('Which area', area);
       await panel.press('Tab');
       await panel.type('Noor');
       await panel.press('Enter');
       const named = await records.one({ type: 'areaOwner.set', area, owner: 'Noor' });
-      await hasFocus('Owner');
+      await panel.hasFocus('Owner');
       const owner = await panel.tabTo('textbox', `Owner of ${area}`);
       await panel.press('Control+a');
       await panel.type('Kim');
       await panel.press('Enter');
       const changed = await records.one({ type: 'areaOwner.set', area, owner: 'Kim' });
-      await hasFocus(`Owner of ${area}`);
+      await panel.hasFocus(`Owner of ${area}`);
       await undoes(changed);
       await until('it is as before', async () => (await owner.inputValue()) === 'Noor');
       await panel.tabTo('textbox', `Owner of ${area}`);
@@ -73,18 +65,18 @@ export function teamForms(shared: () => FormsWindow): void {
       await panel.press('Enter');
       const area = label.replace(/^What (.*) would need$/u, '$1');
       const said = await records.one({ type: 'area.ifILeft', area, needed: 'an afternoon together' });
-      await hasFocus(label);
+      await panel.hasFocus(label);
       await undoes(said);
       await until('nothing stands', async () => (await needed.inputValue()) === '');
     });
 
     it('agrees on an outcome with an owner and a day, and one key takes all of it back', async () => {
       const outcome = 'Tides are right to the minute';
-      await fill('Outcome', outcome);
+      await panel.fill('Outcome', outcome);
       await panel.press('Tab');
       await panel.type('Noor');
-      await fill('Limits', 'no new service');
-      await fill('Paths, separated by commas', 'src/tides, docs/tides.md');
+      await panel.fill('Limits', 'no new service');
+      await panel.fill('Paths, separated by commas', 'src/tides, docs/tides.md');
       await panel.typeDay((await panel.frame()).getByLabel('Look at it together on'), '03202026');
       await panel.enter('button', 'Keep the agreement');
       const [agreed, owned] = await records.next(2);
@@ -93,13 +85,13 @@ export function teamForms(shared: () => FormsWindow): void {
         ['handover.added', outcome, 'no new service', ['src/tides', 'docs/tides.md'], '2026-03-20'],
       );
       assert.deepEqual([owned?.type, owned?.['of'], owned?.['owner']], ['agreement.owner', agreed?.id, 'Noor']);
-      await hasFocus('Keep the agreement');
+      await panel.hasFocus('Keep the agreement');
       const owner = await panel.tabTo('textbox', `Owner of ${outcome}`);
       await panel.press('Control+a');
       await panel.type('Kim');
       await panel.press('Enter');
       const changed = await records.one({ type: 'agreement.owner', of: agreed?.id, owner: 'Kim' });
-      await hasFocus(`Owner of ${outcome}`);
+      await panel.hasFocus(`Owner of ${outcome}`);
       await undoes(changed);
       await until('it is as before', async () => (await owner.inputValue()) === 'Noor');
       await panel.undo(owned?.id ?? '');
@@ -112,15 +104,15 @@ export function teamForms(shared: () => FormsWindow): void {
     });
 
     it('begins with a first name, fills a line about them, and takes both away', async () => {
-      await fill('Teammate', 'Noor');
+      await panel.fill('Teammate', 'Noor');
       await panel.press('Enter');
       const named = await records.one({ type: 'person.noted', person: 'Noor' });
-      await hasFocus('Teammate');
+      await panel.hasFocus('Teammate');
       const line = await panel.tabTo('textbox', 'Growing in: Noor');
       await panel.type('reading a query plan');
       await panel.press('Enter');
       const said = await records.one({ type: 'person.noted', person: 'Noor', growing: 'reading a query plan' });
-      await hasFocus('Growing in: Noor');
+      await panel.hasFocus('Growing in: Noor');
       await panel.enter('button', 'Remove the lines about Noor');
       const removed = await records.one({ type: 'person.removed', person: 'Noor' });
       await until('the lines are gone', async () => (await line.count()) === 0);
@@ -134,10 +126,8 @@ export function teamForms(shared: () => FormsWindow): void {
     });
 
     it('notes a gap with what helps and when to look again, changes it, and removes it', async () => {
-      await panel.tabTo('textbox', 'Area');
-      await panel.type('src/retry');
-      await panel.tabTo('textbox', 'First name');
-      await panel.type('Noor');
+      await panel.fill('Area', 'src/retry');
+      await panel.fill('First name', 'Noor');
       await panel.tabTo('combobox', 'State');
       await panel.type('gap');
       await panel.tabTo('combobox', 'What helps');
@@ -160,7 +150,7 @@ export function teamForms(shared: () => FormsWindow): void {
         mitigation: 'pair',
         reviewOn: '2026-04-01',
       });
-      await hasFocus('How Noor knows src/retry');
+      await panel.hasFocus('How Noor knows src/retry');
       await panel.enter('button', 'Remove Noor from src/retry');
       const removed = await records.one({ type: 'skill.removed', area: 'src/retry', person: 'Noor' });
       await until('the row is gone', async () => (await day.count()) === 0);
@@ -175,14 +165,11 @@ export function teamForms(shared: () => FormsWindow): void {
     });
 
     it('writes into the longer view, and closes an entry', async () => {
-      await panel.tabTo('textbox', 'Skill');
-      await panel.type('Query planning');
+      await panel.fill('Skill', 'Query planning');
       await panel.tabTo('combobox', 'Needed');
       await panel.press('ArrowDown');
-      await panel.tabTo('textbox', 'Who grows it');
-      await panel.type('Noor');
-      await panel.tabTo('textbox', 'First real task');
-      await panel.type('the slow report');
+      await panel.fill('Who grows it', 'Noor');
+      await panel.fill('First real task', 'the slow report');
       await panel.press('Enter');
       const added = await records.one({
         type: 'ledger.added',
@@ -192,10 +179,10 @@ export function teamForms(shared: () => FormsWindow): void {
         firstTask: 'the slow report',
         dueOn: '2027-03-13',
       });
-      await hasFocus('First real task');
+      await panel.hasFocus('First real task');
       await panel.enter('button', 'Done: Query planning');
       const closed = await records.one({ type: 'ledger.closed', of: added.id });
-      await hasFocus('Skill');
+      await panel.hasFocus('Skill');
       await undoes(closed);
       await (await panel.the('button', 'Done: Query planning')).waitFor();
       await undoes(added);
@@ -203,8 +190,7 @@ export function teamForms(shared: () => FormsWindow): void {
     });
 
     it('takes an ask, answers it, and goes on to the next', async () => {
-      await panel.tabTo('textbox', 'What is asked');
-      await panel.type('A second reviewer');
+      await panel.fill('What is asked', 'A second reviewer');
       await panel.press('Enter');
       const first = await records.one({ type: 'ask.added', ask: 'A second reviewer' });
       await (await panel.the('button', 'Answered: A second reviewer')).waitFor();
@@ -213,7 +199,7 @@ export function teamForms(shared: () => FormsWindow): void {
       const second = await records.one({ type: 'ask.added', ask: 'A quiet Friday' });
       await panel.enter('button', 'Answered: A quiet Friday');
       const answered = await records.one({ type: 'ask.answered', of: second.id });
-      await hasFocus('Answered: A second reviewer');
+      await panel.hasFocus('Answered: A second reviewer');
       await undoes(answered);
       await (await panel.the('button', 'Answered: A quiet Friday')).waitFor();
       await undoes(second);

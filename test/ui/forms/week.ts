@@ -36,8 +36,7 @@ export function weekForms(shared: () => FormsWindow): void {
 
     it('notes what others did well, removes the line, and takes that back', async () => {
       const words = 'the release went out without me';
-      await panel.tabTo('textbox', 'What are you proud of?');
-      await panel.type(words);
+      await panel.fill('What are you proud of?', words);
       await panel.press('Enter');
       const [said] = await records.next();
       assert.deepEqual([said?.type, said?.['words']], ['pride.noted', words]);
@@ -117,10 +116,8 @@ export function weekForms(shared: () => FormsWindow): void {
     });
 
     it('takes no blanks for an intention', async () => {
-      await panel.tabTo('textbox', 'When');
-      await panel.type('   ');
-      await panel.tabTo('textbox', 'I will');
-      await panel.type('rest');
+      await panel.fill('When', '   ');
+      await panel.fill('I will', 'rest');
       await panel.press('Enter');
       // The field that lacks words has the focus, and the browser says why.
       await until('the empty field has the focus', async () => (await panel.focused()) === 'When');
@@ -132,10 +129,8 @@ export function weekForms(shared: () => FormsWindow): void {
       await panel.enter('button', 'Week before');
       await panel.shows('Week 10, ');
       assert.equal(await panel.focused(), 'Week before');
-      await panel.tabTo('textbox', 'When');
-      await panel.type('a merge waits');
-      await panel.tabTo('textbox', 'I will');
-      await panel.type('look at it after lunch');
+      await panel.fill('When', 'a merge waits');
+      await panel.fill('I will', 'look at it after lunch');
       await panel.press('Enter');
       const kept = await records.one({
         type: 'intention.kept',
