@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { runCommand } from './palette';
+import { selectLine } from './type-over';
 import { until } from './until';
 
 /**
@@ -40,7 +41,7 @@ export async function answerFileBox(page: Page, path: string): Promise<void> {
   await until(
     `the box holds ${path}`,
     async () => {
-      await page.keyboard.press('Control+a');
+      await selectLine(page);
       await page.keyboard.insertText(path);
       await page.waitForTimeout(300);
       said = await input.inputValue();
@@ -58,6 +59,8 @@ export async function copyWhole(page: Page): Promise<string> {
   await page.locator('.editor-instance .monaco-editor.focused .view-line').first().waitFor();
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await page.keyboard.press('Control+a');
+  // The editor runs its commands when it comes to them: copied too early it would be the line of the cursor.
+  await page.locator('.editor-instance .monaco-editor.focused .selected-text').first().waitFor();
   await page.keyboard.press('Control+c');
   let text = '';
   await until('the document is copied', async () => {

@@ -1,4 +1,5 @@
 import type { Frame, Locator, Page } from 'playwright-core';
+import { typeOver } from './type-over';
 import { until } from './until';
 import { webviewFrame } from './webview';
 
@@ -15,6 +16,8 @@ export interface Panel {
   readonly typeDay: (place: Locator, digits: string) => Promise<void>;
   readonly press: (...keys: readonly string[]) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
+  /** Types this in the place of what the box holds. */
+  readonly typeOver: (text: string) => Promise<void>;
   /** Tabs there and presses Enter. */
   readonly enter: (role: Role, name: string | RegExp) => Promise<void>;
   /** The name of what has the focus; `body` when nothing has. */
@@ -77,6 +80,7 @@ export function panelOf(page: Page): Panel {
       await page.keyboard.type(digits);
     },
     type: (text) => page.keyboard.type(text),
+    typeOver: (text) => typeOver(page, text),
     enter: async (role, name) => {
       await tabTo(role, name);
       await press('Enter');

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { typeOver } from './type-over';
 
 /** How often the palette is opened anew: what it offers is decided when it opens, and a window needs a while to start. */
 const ATTEMPTS = 10;
@@ -98,9 +99,7 @@ export async function answerBox(page: Page, asked: string, text: string): Promis
   await widget.waitFor();
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     if (await input.evaluate((box) => box === document.activeElement)) {
-      await page.keyboard.press('Control+A');
-      await page.keyboard.press('Delete');
-      await page.keyboard.type(text);
+      await typeOver(page, text);
       if ((await input.inputValue()) === text) {
         await page.keyboard.press('Enter');
         try {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
 /** A busy machine may take this long for what is usually done within a blink. */
-const PATIENCE_MILLISECONDS = 30_000;
+const PATIENCE_MILLISECONDS = 40_000;
 
 /** Waits until something holds; the message says what was waited for. */
 export async function until(

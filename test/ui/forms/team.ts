@@ -30,15 +30,15 @@ export function teamForms(shared: () => FormsWindow): void {
       const named = await records.one({ type: 'areaOwner.set', area, owner: 'Noor' });
       await panel.hasFocus('Owner');
       const owner = await panel.tabTo('textbox', `Owner of ${area}`);
-      await panel.press('Control+a');
-      await panel.type('Kim');
+      await panel.typeOver('Kim');
       await panel.press('Enter');
       const changed = await records.one({ type: 'areaOwner.set', area, owner: 'Kim' });
       await panel.hasFocus(`Owner of ${area}`);
       await undoes(changed);
       await until('it is as before', async () => (await owner.inputValue()) === 'Noor');
       await panel.tabTo('textbox', `Owner of ${area}`);
-      await panel.press('Control+a', 'Delete', 'Tab');
+      await panel.typeOver('');
+      await panel.press('Tab');
       const removed = await records.one({ type: 'areaOwner.removed', area });
       await until('the line is gone', async () => (await owner.count()) === 0);
       await panel.keepsFocus();
@@ -87,8 +87,7 @@ export function teamForms(shared: () => FormsWindow): void {
       assert.deepEqual([owned?.type, owned?.['of'], owned?.['owner']], ['agreement.owner', agreed?.id, 'Noor']);
       await panel.hasFocus('Keep the agreement');
       const owner = await panel.tabTo('textbox', `Owner of ${outcome}`);
-      await panel.press('Control+a');
-      await panel.type('Kim');
+      await panel.typeOver('Kim');
       await panel.press('Enter');
       const changed = await records.one({ type: 'agreement.owner', of: agreed?.id, owner: 'Kim' });
       await panel.hasFocus(`Owner of ${outcome}`);

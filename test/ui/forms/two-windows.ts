@@ -158,8 +158,7 @@ export function twoWindows(shared: () => FormsWindow): void {
       const move = async (panel: Panel, name: string, hours: string): Promise<void> => {
         await act(panel, async () => {
           await panel.tabTo('spinbutton', name);
-          await panel.press('Control+a');
-          await panel.type(hours);
+          await panel.typeOver(hours);
           await panel.press('Enter');
         });
         await records.next();

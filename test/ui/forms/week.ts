@@ -74,14 +74,12 @@ export function weekForms(shared: () => FormsWindow): void {
 
     it('says what a tally may hold, and keeps nothing else', async () => {
       const review = await panel.tabTo('spinbutton', 'Review, hours');
-      await panel.press('Control+a');
-      await panel.type('140');
+      await panel.typeOver('140');
       await panel.press('Tab');
       await panel.shows('From 0 to 100.');
       assert.equal(await review.inputValue(), '140');
       await panel.tabTo('spinbutton', 'Review, hours');
-      await panel.press('Control+a');
-      await panel.type('0');
+      await panel.typeOver('0');
       await panel.press('Tab');
       await panel.lacks('From 0 to 100.');
     });

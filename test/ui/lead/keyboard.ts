@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
 import { acceptQuickPick, quickPickRow, runCommand } from '../driver/palette';
 import { webviewFrame } from '../driver/webview';
-import { until } from './until';
+import { until } from '../driver/until';
 
 /** Messages that stand on the screen, of any extension; ours are told by their words. */
 export function messages(page: Page): Locator {
@@ -57,12 +57,6 @@ export async function step(page: Page, title: string): Promise<Locator> {
 /** What the input box says below what is typed. */
 export function hint(page: Page): Locator {
   return page.locator('.quick-input-message');
-}
-
-/** Leaves what is typed and types something else. */
-export async function typeAnew(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+A');
-  await page.keyboard.type(text);
 }
 
 /** Our item of the status bar. */

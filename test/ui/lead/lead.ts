@@ -14,7 +14,7 @@ import { passingTime } from '../driver/time';
 import { openWindow } from '../driver/window';
 import { hideBalance, messages, statusSays } from './keyboard';
 import { letToastsAppear } from './toasts';
-import { until } from './until';
+import { until } from '../driver/until';
 
 /** A loaded machine takes its time; a healthy one is through long before. */
 const PATIENCE_MILLISECONDS = 60_000;

@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { answerBox, runCommand } from '../driver/palette';
-import {
-  answerMessage,
-  choiceText,
-  choose,
-  hint,
-  messages,
-  showBalance,
-  status,
-  statusSays,
-  step,
-  typeAnew,
-} from './keyboard';
+import { typeOver } from '../driver/type-over';
+import { answerMessage, choiceText, choose, hint, messages, showBalance, status, statusSays, step } from './keyboard';
 import { startLead, type Lead } from './lead';
-import { until } from './until';
+import { until } from '../driver/until';
 
 const QUESTION = 'Looks like a dive. Deliberate, or did it creep up?';
 const ACTIONS = ['It is deliberate: set a box', 'Show what is waiting', 'Not now'];
@@ -102,7 +92,7 @@ describe('A message about a dive, over two windows', function () {
     await page.keyboard.press('Enter');
     await hint(page).filter({ hasText: 'A length such as 45m, 1h30 or 2d' }).waitFor();
     assert.equal(await page.locator('.quick-input-widget input[type="text"]').inputValue(), 'soon');
-    await typeAnew(page, '30m');
+    await typeOver(page, '30m');
     await page.keyboard.press('Enter');
     await answerBox(page, 'Start a Deliberate Dive (3/3)', 'Somebody with time');
     const [dive] = await lead.saidTimes('dive.started', 1);

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { answerBox, runCommand } from '../driver/palette';
+import { typeOver } from '../driver/type-over';
 import { webviewFrame } from '../driver/webview';
-import { answerMessage, choose, hint, messages, showBalance, statusSays, step, typeAnew } from './keyboard';
+import { answerMessage, choose, hint, messages, showBalance, statusSays, step } from './keyboard';
 import { startLead, type Lead } from './lead';
-import { until } from './until';
+import { until } from '../driver/until';
 
 const ABOUT = 'About this notice';
 
@@ -133,9 +134,9 @@ describe('What the user says to a dive, by keyboard', function () {
     await page.keyboard.type('/etc/hosts');
     await page.keyboard.press('Enter');
     await hint(page).filter({ hasText: '“/etc/hosts” begins at the root of the disk.' }).waitFor();
-    await typeAnew(page, 'src/nowhere');
+    await typeOver(page, 'src/nowhere');
     await hint(page).filter({ hasText: 'No folder here holds “src/nowhere” yet.' }).waitFor();
-    await typeAnew(page, 'src, README.md');
+    await typeOver(page, 'src, README.md');
     await page.keyboard.press('Enter');
     // Both repositories of the window have such a folder and such a file.
     await choose(page, 'Hand Over', 'tide-charts');
@@ -144,10 +145,10 @@ describe('What the user says to a dive, by keyboard', function () {
     await page.keyboard.type('2026-03-01');
     await page.keyboard.press('Enter');
     await hint(page).filter({ hasText: 'That day has passed.' }).waitFor();
-    await typeAnew(page, 'soon');
+    await typeOver(page, 'soon');
     await hint(page).filter({ hasText: 'A date such as 2026-03-12.' }).waitFor();
     assert.equal(await page.locator('.quick-input-widget input[type="text"]').inputValue(), 'soon');
-    await typeAnew(page, '2026-03-20');
+    await typeOver(page, '2026-03-20');
     await page.keyboard.press('Enter');
     await answerBox(page, 'Hand Over (5/5)', 'It began with the outage in January');
     const [handed] = await lead.saidTimes('handover.added', 1);
