@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { shiftStates } from '../engine/records/choices';
+import { planOccasions, shiftStates } from '../engine/records/choices';
 import { dayText, idText, lineText, list, longText, nameText, shape, share } from './shapes';
 
 /** The seven shifts of a lead's journey (Cagan and others, "crossing the leadership chasm"). */
@@ -29,7 +29,10 @@ export const mapPageShape = shape({
     200,
   ),
   charter: list(longText, 5),
-  plans: list(shape({ id: idText, cue: lineText, will: lineText }), 100),
+  plans: list(
+    shape({ id: idText, cue: lineText, will: lineText, occasion: v.nullable(v.picklist(planOccasions)) }),
+    100,
+  ),
   pivots: list(shape({ id: idText, day: dayText, label: lineText }), 100),
   /** `repository` where several are read. */
   visionFiles: list(shape({ id: idText, path: lineText, repository: v.nullable(nameText) }), 50),

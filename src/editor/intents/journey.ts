@@ -55,8 +55,12 @@ export const journeyHandlers: HandlersOf<
     keepFromPage(parts, '', () => setGrip(parts.session.data.records, handover, grip)),
   closeHandover: (parts, { handover }) =>
     keepFromPage(parts, '', () => closeHandover(parts.session.data.records, handover)),
-  keepPlan: (parts, { cue, will }) =>
-    sayFromPage(parts, { type: 'plan.kept', cue, will }, `When ${cue}, I will ${will}`),
+  keepPlan: (parts, { cue, will, occasion }) =>
+    sayFromPage(
+      parts,
+      { type: 'plan.kept', cue, will, ...(occasion === null ? {} : { occasion }) },
+      `When ${cue}, I will ${will}`,
+    ),
   removePlan: (parts, { plan }) => sayFromPage(parts, { type: 'record.removed', of: plan }),
   notePivot: (parts, { day, label }) => sayFromPage(parts, { type: 'pivot.noted', day, label }, label),
   removePivot: (parts, { pivot }) => sayFromPage(parts, { type: 'record.removed', of: pivot }),

@@ -1,3 +1,4 @@
+import type { planOccasions } from '../records/choices';
 import type { UserState } from '../records/state';
 import type { WeekName } from '../time/now';
 import { speaksOf } from './cues';
@@ -9,14 +10,41 @@ export interface OwnPlan {
   readonly will: string;
 }
 
-/** The newest plan (or this week's intention) whose cue speaks of what the signals found. */
+type Occasion = (typeof planOccasions)[number];
+
+/** The signal that a plan kept for it waits for; every signal is a dive. */
+const signalOf: Readonly<Record<Exclude<Occasion, 'anyDive'>, SignalId>> = {
+  overChosenHours: 'S2',
+  othersWaiting: 'S3',
+  replacedLines: 'S4',
+  tookBack: 'S5',
+  othersBuildOnYou: 'S8',
+};
+
+/**
+ * The newest plan that was kept for one of these signals; else the newest (or this week's intention) that is for any
+ * dive or, where nothing was chosen, whose cue speaks of what they found.
+ */
 export function planFor(signals: readonly SignalId[], state: UserState, week: WeekName): OwnPlan | undefined {
   const intention = state.intentions.get(week);
-  const all = [
-    ...state.plans.map(({ cue, will }) => ({ cue, will })),
-    ...(intention ? [{ cue: intention.when, will: intention.will }] : []),
+  const all: readonly KeptPlan[] = [
+    ...state.plans,
+    ...(intention ? [{ cue: intention.when, will: intention.will, occasion: undefined }] : []),
   ];
-  return all.findLast(({ cue }) => signals.some((signal) => speaksOf(cue, signal)));
+  const plan =
+    all.findLast(({ occasion }) => namesOneOf(occasion, signals)) ??
+    all.findLast(({ cue, occasion }) =>
+      occasion === undefined ? signals.some((signal) => speaksOf(cue, signal)) : occasion === 'anyDive',
+    );
+  return plan && signals.length > 0 ? { cue: plan.cue, will: plan.will } : undefined;
+}
+
+interface KeptPlan extends OwnPlan {
+  readonly occasion?: Occasion | undefined;
+}
+
+function namesOneOf(occasion: Occasion | undefined, signals: readonly SignalId[]): boolean {
+  return occasion !== undefined && occasion !== 'anyDive' && signals.includes(signalOf[occasion]);
 }
 
 /**

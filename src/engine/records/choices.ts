@@ -21,6 +21,15 @@ export const shiftStates = ['far', 'moving', 'there'] as const;
 export const skillStates = ['fit', 'stretch', 'gap'] as const;
 export const mitigations = ['pair', 'train', 'document', 'reScope', 'hire', 'accept'] as const;
 export const grips = ['tight', 'firm', 'light'] as const;
+/** What a plan of the user's own may be kept for; without one the words of its cue decide. */
+export const planOccasions = [
+  'anyDive',
+  'overChosenHours',
+  'othersWaiting',
+  'replacedLines',
+  'tookBack',
+  'othersBuildOnYou',
+] as const;
 /** A lead needs the three in equal measure; each is where the user says it is. */
 export const ownSkills = ['business', 'leadership', 'product'] as const;
 export const ownSkillStates = ['comfortable', 'stretch', 'gap'] as const;

@@ -12,6 +12,7 @@ import {
   skillStates,
   mitigations,
   grips,
+  planOccasions,
   ownSkills,
   ownSkillStates,
 } from './choices';
@@ -192,7 +193,7 @@ const bodies = {
   /** No intention for that week any more, however often one was kept; a later one stands again. */
   'intention.withdrawn': v.object({ week }),
   'intention.reviewed': v.object({ week, came: v.picklist(['yes', 'partly', 'no', 'noCue']) }),
-  'plan.kept': v.object({ cue: text, will: text }),
+  'plan.kept': v.object({ cue: text, will: text, occasion: v.optional(v.picklist(planOccasions)) }),
   'shift.marked': v.object({ shift: name, state: v.picklist(shiftStates) }),
   'identity.placed': v.object({
     /** 0 is maker, 100 is lead. */ place: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),

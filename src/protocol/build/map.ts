@@ -23,10 +23,11 @@ export function mapPage(report: Report): MapPage {
       return { day, place, handsOnShare: handsOnShare(report.activities, day) ?? null };
     }),
     charter: (state.charter?.lines ?? []).slice(0, 5).map((line) => line.slice(0, 1_000)),
-    plans: state.plans.slice(-100).map(({ id, cue, will }) => ({
+    plans: state.plans.slice(-100).map(({ id, cue, will, occasion }) => ({
       id,
       cue: cue.slice(0, 1_000),
       will: will.slice(0, 1_000),
+      occasion: occasion ?? null,
     })),
     pivots: state.pivots.slice(-100).map(({ id, day, label }) => ({ id, day, label: label.slice(0, 200) })),
     visionFiles: state.visionFiles.slice(-50).map(({ id, repository, path }) => {

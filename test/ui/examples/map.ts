@@ -21,7 +21,20 @@ export function mapPage(more: Partial<MapPage> = {}): MapPage {
       { day: '2026-11-02', place: 60, handsOnShare: 0.33 },
     ],
     charter: ['I own the roadmap of billing, not its code.', 'The team owns every review.'],
-    plans: [{ id: '0123456789ab-5', cue: 'a build breaks while I am in a meeting', will: 'let the channel have it' }],
+    plans: [
+      {
+        id: '0123456789ab-5',
+        cue: 'a build breaks while I am in a meeting',
+        will: 'let the channel have it',
+        occasion: null,
+      },
+      {
+        id: '0123456789ab-8',
+        cue: 'somebody waits for me',
+        will: 'read theirs before I write mine',
+        occasion: 'othersWaiting',
+      },
+    ],
     pivots: [{ id: '0123456789ab-6', day: '2026-10-05', label: 'Tech lead' }],
     visionFiles: [{ id: '0123456789ab-7', path: 'docs/vision.md', repository: null }],
     repositories: [{ id: 'a1b2c3', label: 'billing-service', team: true }],

@@ -69,8 +69,15 @@ export function mapForms(shared: () => FormsWindow): void {
       await panel.type('a build breaks');
       await panel.tabToPlace(form.getByRole('textbox', { name: 'I will' }));
       await panel.type('wait ten minutes');
-      await panel.press('Enter');
-      const kept = await records.one({ type: 'plan.kept', cue: 'a build breaks', will: 'wait ten minutes' });
+      await panel.tabTo('combobox', 'Shown');
+      await panel.type('when others w');
+      await panel.enter('button', 'Keep this plan');
+      const kept = await records.one({
+        type: 'plan.kept',
+        cue: 'a build breaks',
+        will: 'wait ten minutes',
+        occasion: 'othersWaiting',
+      });
       await panel.enter('button', 'Remove: When a build breaks, I will wait ten minutes.');
       const removed = await records.one({ type: 'record.removed', of: kept.id });
       await panel.lacks('When a build breaks');

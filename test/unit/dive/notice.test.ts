@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { reasonInWords } from '../../../src/engine/dive/sentences';
 import { planFor } from '../../../src/engine/dive/plans';
+import type { RecordOf } from '../../../src/engine/records/schema';
 import type { Notice, SignalId } from '../../../src/engine/dive/diveReport';
 import { at, divingFor, sampleInput, sound, today, type Sample } from './sample';
 
@@ -29,10 +30,7 @@ const everything: Sample = {
   },
 };
 
-interface Plan {
-  readonly cue: string;
-  readonly will: string;
-}
+type Plan = Pick<RecordOf<'plan.kept'>, 'cue' | 'will' | 'occasion'>;
 const kept = (plan: Plan): NonNullable<Sample['said']> => [['2024-06-01', { type: 'plan.kept', ...plan }]];
 
 function noticeWith(plan: Plan): Notice {
@@ -126,6 +124,21 @@ describe('a notice', () => {
       assert.ok(fits([signal]), `${cue} ${signal}`);
       assert.equal(fits(['S1']), signal === 'S1', cue);
     }
+  });
+  it('takes a plan by the moment chosen for it, in whatever language it is written', () => {
+    const willOf = (plans: readonly Plan[], signals: readonly SignalId[]): string | undefined =>
+      planFor(signals, sampleInput({ said: plans.flatMap((plan) => kept(plan)) }).state, '2024-W24')?.will;
+    const waiting: Plan = { cue: 'jemand wartet', will: 'lese ich zuerst', occasion: 'othersWaiting' };
+    const any: Plan = { cue: 'es mich packt', will: 'frage ich', occasion: 'anyDive' };
+    const byWords: Plan = { cue: 'I dive in', will: 'stop' };
+    assert.equal(willOf([waiting], ['S1', 'S3']), 'lese ich zuerst');
+    assert.equal(willOf([waiting], ['S1', 'S4']), undefined);
+    assert.equal(willOf([any], ['S5']), 'frage ich');
+    assert.equal(willOf([any], []), undefined);
+    assert.equal(willOf([waiting, byWords, any], ['S3']), 'lese ich zuerst');
+    assert.equal(willOf([any, waiting, byWords], ['S1']), 'stop');
+    // What was chosen decides alone: the words of the cue are not asked as well.
+    assert.equal(willOf([{ ...byWords, occasion: 'tookBack' }], ['S1']), undefined);
   });
   it('says a plan as one sentence that ends once and does not shout', () => {
     assert.equal(

@@ -68,6 +68,7 @@ describe('What a page may ask for', () => {
       { type: 'goToWeek', week: '2024-10' },
       { type: 'goToWeek', week: '../../2024-W10' },
       { type: 'planRelease', day: '2024-13-01' },
+      { type: 'keepPlan', cue: 'a build breaks', will: 'wait', occasion: 'always' },
       { type: 'strike', item: 'commit:00ff\n--upload-pack' },
       { type: 'strike', item: 'x'.repeat(201) },
       { type: 'keepAnswer', prompt: 'IDN-01', part: 'answer', text: 'x'.repeat(20_001) },

@@ -16,7 +16,7 @@ describe('records written by version 1', () => {
 
   it('are all read', () => {
     assert.deepEqual(setAside, []);
-    assert.equal(records.length, 98);
+    assert.equal(records.length, 99);
   });
 
   it('still say what the user chose', () => {
@@ -100,6 +100,13 @@ describe('records written by version 1', () => {
     assert.equal(state.acceptedTeamPrompts.get('r1'), 'h1');
     assert.equal(state.intentions.get('2024-W11')?.will, 'ask who is on it');
     assert.equal(state.intentionReviews.get('2024-W10'), 'partly');
+    assert.deepEqual(
+      state.plans.map(({ cue, occasion }) => [cue, occasion]),
+      [
+        ['a red build', undefined],
+        ['somebody waits', 'othersWaiting'],
+      ],
+    );
     assert.equal(state.shifts.get('areas')?.state, 'moving');
     assert.deepEqual(
       state.skills.map(({ area, person }) => [area, person]),
