@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Locator, Page } from 'playwright-core';
-import type { Panel } from '../driver/keys';
+import type { Locator } from 'playwright-core';
 import { acceptQuickPick, runCommand } from '../driver/palette';
-import type { Records } from '../driver/records';
 import { runBeside } from '../driver/sample-window';
 import { until } from '../driver/until';
-import type { FormsWindow } from './shared';
+import { page, panel, records, sample, undoes } from './window';
 
-export function evidenceForms(shared: () => FormsWindow): void {
+export function evidenceForms(): void {
   describe('The evidence page by keyboard alone', () => {
-    let page: Page;
-    let panel: Panel;
-    let records: Records;
-    let undoes: FormsWindow['undoes'];
-
     before(async () => {
-      ({ page, panel, records, undoes } = shared());
       await runCommand(page, 'Leadline: Why This Number');
       await acceptQuickPick(page, 'Hands-on');
       await panel.shows('What it rests on');
@@ -87,7 +79,7 @@ export function evidenceForms(shared: () => FormsWindow): void {
     });
 
     it('corrects what was logged in the steps of the log, deletes it, and undoes either', async () => {
-      runBeside(shared().sample, 'log', '45m', 'coding', 'the tide table');
+      runBeside(sample, 'log', '45m', 'coding', 'the tide table');
       const [logged] = await records.next();
       const entry = logged?.id ?? '';
       await panel.enter('button', 'Correct… the tide table');

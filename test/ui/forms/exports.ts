@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { ada, joren, lio, mina, tomas } from '../../../scripts/sample/team.mjs';
 import { teamNote } from '../../../src/editor/teamNote';
 import { openDataFolder } from '../../../src/store/dataFolder';
 import { answerFileBox, copyWhole, saveAndRead } from '../driver/documents';
-import type { Panel } from '../driver/keys';
 import { acceptNothing, acceptQuickPick, answerBox, runCommand, tickAll } from '../driver/palette';
-import type { Records } from '../driver/records';
 import { runBeside } from '../driver/sample-window';
 import { until } from '../driver/until';
-import type { FormsWindow } from './shared';
+import { page, panel, records, sample } from './window';
 
 const others = [tomas, mina, joren, lio];
 
@@ -44,18 +41,14 @@ function holdsNoAddress(text: string, what: string): void {
 }
 
 /** What leaves the editor: first seen as it is, then the same to the byte, and nobody named unless that was ticked. */
-export function exportsOfTheWeek(shared: () => FormsWindow): void {
+export function exportsOfTheWeek(): void {
   describe('What leaves the editor', () => {
-    let page: Page;
-    let panel: Panel;
-    let records: Records;
     const folder = mkdtempSync(join(tmpdir(), 'leadline-exports-'));
 
     before(async () => {
-      ({ page, panel, records } = shared());
       await page.bringToFront();
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      const { place, ownStorage } = shared().sample;
+      const { place, ownStorage } = sample;
       const instant = Date.parse(place.now);
       const data = openDataFolder({
         folder: place.data,
@@ -108,7 +101,7 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
       await panel.enter('button', 'Export Markdown');
       await records.one({ type: 'summary.shared', to: 'markdown' });
       const text = await previewed();
-      assert.equal(text, runBeside(shared().sample, 'week', '--week', '2026-W11', '--format', 'markdown'));
+      assert.equal(text, runBeside(sample, 'week', '--week', '2026-W11', '--format', 'markdown'));
       namesNobody(text, 'Export Markdown');
       holdsNoAddress(text, 'Export Markdown');
     });
@@ -225,7 +218,7 @@ export function exportsOfTheWeek(shared: () => FormsWindow): void {
         ['people', '--json'],
         ['visibility', '--json'],
       ]) {
-        const text = runBeside(shared().sample, ...words).replaceAll(ada.email, '');
+        const text = runBeside(sample, ...words).replaceAll(ada.email, '');
         namesNobody(text, `leadline ${words.join(' ')}`);
       }
     });

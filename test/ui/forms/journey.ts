@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { journalEntry } from '../../../src/engine/prompts/journal/entry';
 import { openDataFolder } from '../../../src/store/dataFolder';
 import { copyWhole } from '../driver/documents';
-import type { Panel } from '../driver/keys';
 import { runCommand } from '../driver/palette';
-import type { Records } from '../driver/records';
 import { until } from '../driver/until';
-import type { FormsWindow } from './shared';
+import { page, panel, records, sample, undoes } from './window';
 
 const week = '2026-W11';
 const question = 'What did you leave alone on purpose?';
 
-export function journeyForms(shared: () => FormsWindow): void {
+export function journeyForms(): void {
   describe('The journey by keyboard alone', () => {
-    let page: Page;
-    let panel: Panel;
-    let records: Records;
-    let undoes: FormsWindow['undoes'];
-
     before(async () => {
-      ({ page, panel, records, undoes } = shared());
       await runCommand(page, 'Leadline: Open Weekly Review');
       await onPage('The journey', 'The way so far');
     });
@@ -74,7 +65,7 @@ export function journeyForms(shared: () => FormsWindow): void {
     });
 
     it('keeps an answer in the playbook, shows it as a file, and takes it out', async () => {
-      const { place, ownStorage } = shared().sample;
+      const { place, ownStorage } = sample;
       const { now, timeZone } = place;
       const at = Date.parse(now);
       const clock = () => ({ instant: at, timeZone });

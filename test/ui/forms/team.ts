@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import type { Panel } from '../driver/keys';
 import { answerBox, runCommand } from '../driver/palette';
-import type { Records } from '../driver/records';
 import { until } from '../driver/until';
-import type { FormsWindow } from './shared';
+import { page, panel, records, undoes } from './window';
 
-export function teamForms(shared: () => FormsWindow): void {
+export function teamForms(): void {
   describe('Your team by keyboard alone', () => {
-    let page: Page;
-    let panel: Panel;
-    let records: Records;
-    let undoes: FormsWindow['undoes'];
-
     before(async () => {
-      ({ page, panel, records, undoes } = shared());
       await runCommand(page, 'Leadline: Open Weekly Review');
       await panel.enter('button', 'Your team');
       await panel.shows('Agreed outcomes');

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { presetBands } from '../../../src/engine/balance/bands';
-import type { Panel } from '../driver/keys';
 import { acceptQuickPick, runCommand } from '../driver/palette';
-import type { Records } from '../driver/records';
 import { runBeside } from '../driver/sample-window';
 import { until } from '../driver/until';
-import type { FormsWindow } from './shared';
+import { page, panel, records, sample, undoes } from './window';
 
 /** What Ada chose in the sample. */
 const usual = {
@@ -17,15 +14,9 @@ const usual = {
   integration: { low: 2, high: 4 },
 };
 
-export function tunerForms(shared: () => FormsWindow): void {
+export function tunerForms(): void {
   describe('The tuner by keyboard alone', () => {
-    let page: Page;
-    let panel: Panel;
-    let records: Records;
-    let undoes: FormsWindow['undoes'];
-
     before(async () => {
-      ({ page, panel, records, undoes } = shared());
       await runCommand(page, 'Leadline: Tune Your Week');
       await panel.shows('Tune your week');
       await panel.shows('What may be read');
@@ -70,7 +61,7 @@ export function tunerForms(shared: () => FormsWindow): void {
       await panel.type('1');
       const mentoring = (await panel.frame()).locator('.dial').nth(2);
       const before = await mentoring.innerText();
-      runBeside(shared().sample, 'log', '3h', 'mentoring');
+      runBeside(sample, 'log', '3h', 'mentoring');
       await records.next();
       await until('the new entry is drawn', async () => (await mentoring.innerText()) !== before);
       assert.equal(await field.inputValue(), '1');

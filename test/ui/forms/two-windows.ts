@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { panelOf, type Panel } from '../driver/keys';
 import { runCommand } from '../driver/palette';
-import { followRecords, type Records } from '../driver/records';
 import { until } from '../driver/until';
-import type { FormsWindow } from './shared';
+import { panel as one, records, sample } from './window';
 
 /** A second window on the same data: whatever either says, both show in the end, and nothing is lost. */
-export function twoWindows(shared: () => FormsWindow): void {
+export function twoWindows(): void {
   describe('Two windows that edit at once', () => {
-    let page: Page;
-    let one: Panel;
     let other: Panel;
-    let records: Records;
 
     before(async () => {
-      const { sample, panel } = shared();
-      one = panel;
-      page = await sample.window();
-      other = panelOf(page);
-      records = followRecords(sample.place.data, sample.ownStorage);
-      await runCommand(one.page, 'Leadline: Open Weekly Review');
-      await runCommand(page, 'Leadline: Open Weekly Review');
+      other = panelOf(await sample.window());
+      for (const { page } of [one, other]) await runCommand(page, 'Leadline: Open Weekly Review');
       await onPage('Your map', 'Seven shifts');
     });
     after(async () => {
-      await page.close();
+      await other.page.close();
     });
 
     const onPage = async (tab: string, text: string): Promise<void> => {

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import type { Panel } from '../driver/keys';
 import { runCommand } from '../driver/palette';
-import type { Records } from '../driver/records';
 import { until } from '../driver/until';
-import type { FormsWindow } from './shared';
+import { page, panel, records, undoes } from './window';
 
 /** The week of the sample's clock, and the one after it. */
 const week = '2026-W11';
 const nextWeek = '2026-W12';
 
-export function weekForms(shared: () => FormsWindow): void {
+export function weekForms(): void {
   describe('The week page by keyboard alone', () => {
-    let page: Page;
-    let panel: Panel;
-    let records: Records;
-    let undoes: FormsWindow['undoes'];
-
     before(async () => {
-      ({ page, panel, records, undoes } = shared());
       await runCommand(page, 'Leadline: Open Weekly Review');
       await panel.shows('Day by day');
     });
