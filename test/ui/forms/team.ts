@@ -45,7 +45,7 @@ export function teamForms(): void {
       await panel.type('Ki');
       await panel.press('Escape');
       await until('nothing stands', async () => (await owner.inputValue()) === '');
-      assert.equal(await panel.focused(), 'body');
+      await panel.hasFocus('body');
     });
 
     it('writes what somebody else would need of an area', async () => {

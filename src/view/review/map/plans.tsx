@@ -27,7 +27,7 @@ export function Plans({ plans }: { readonly plans: MapPage['plans'] }) {
               <li key={plan.id}>
                 <span>
                   <bdi>{sentence}</bdi>
-                  {plan.occasion !== null && <span class="note small"> {mapWords.planOccasions[plan.occasion]}</span>}
+                  {plan.occasion !== null && <span class="note small"> {mapWords.planShownAt(plan.occasion)}</span>}
                 </span>
                 <button
                   type="button"

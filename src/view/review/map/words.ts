@@ -26,6 +26,16 @@ export const shiftQuestions: Readonly<Record<ShiftName, { readonly prompt: strin
   },
 };
 
+/** When a plan is shown, as the user chose it. */
+const planOccasions = {
+  anyDive: 'at any dive',
+  overChosenHours: 'over the hours I chose',
+  othersWaiting: 'when others wait',
+  replacedLines: "when I replace others' lines",
+  tookBack: 'when I take work back',
+  othersBuildOnYou: 'when others build on me',
+} as const;
+
 /** The words of the map: what a lead keeps about their own way. */
 export const mapWords = {
   title: 'Your map',
@@ -59,15 +69,9 @@ export const mapWords = {
   when: 'When',
   will: 'I will',
   planShown: 'Shown',
+  planShownAt: (occasion: keyof typeof planOccasions) => `shown ${planOccasions[occasion]}`,
   planByWords: 'when its words fit',
-  planOccasions: {
-    anyDive: 'at any dive',
-    overChosenHours: 'over the hours I chose',
-    othersWaiting: 'when others wait',
-    replacedLines: "when I replace others' lines",
-    tookBack: 'when I take work back',
-    othersBuildOnYou: 'when others build on me',
-  },
+  planOccasions,
   keepPlan: 'Keep this plan',
   plan: (cue: string, will: string) => `When ${cue}, I will ${will}.`,
   marks: 'Marks on the way',
