@@ -3,6 +3,7 @@ import { createTakenIn } from '../../activity/firstParentLines';
 import { signsOf } from '../../activity/signs';
 import { noTime, type Estimate } from '../../estimate';
 import type { Commit, ReadRepository } from '../../evidence/evidence';
+import { commitsById } from '../../evidence/history';
 import type { Kind } from '../../kinds';
 import type { People } from '../../people/people';
 import type { UserState } from '../../records/state';
@@ -198,8 +199,10 @@ function addProject(
       if (day !== undefined) at(day).team.add(people.keyOf(author));
     }
     const landings = landingsOf(repository);
-    for (const { id, committed } of alone) {
-      const day = landings.has(id) && committed.instant <= until ? calendar.dayOf(committed.instant) : undefined;
+    const isOfBots = botsOwn(repository, people);
+    for (const commit of alone) {
+      if (!landings.has(commit.id) || commit.committed.instant > until || isOfBots(commit)) continue;
+      const day = calendar.dayOf(commit.committed.instant);
       if (day !== undefined) at(day).landed += 1;
     }
     for (const sign of signsOf({ ...repository, commits: alone }, people, until)) {
@@ -208,6 +211,19 @@ function addProject(
       if (day !== undefined) at(day).project += 1;
     }
   }
+}
+
+/**
+ * What a bot made, and brought in itself or not: no leading work is recorded on that, so a wave of updates may not look
+ * like work of people on which it is missing. A merge that a bot made of somebody's work is a landing of theirs.
+ */
+function botsOwn({ commits }: ReadRepository, people: People): (commit: Commit) => boolean {
+  const known = commitsById(commits);
+  return ({ author, parents: [, merged] }) => {
+    if (!people.isBot(author)) return false;
+    const brought = merged === undefined ? undefined : known.get(merged);
+    return merged === undefined || (brought !== undefined && people.isBot(brought.author));
+  };
 }
 
 function takenInByMe({ commits, branches, mainLine }: ReadRepository, people: People): ReadonlySet<string> {
