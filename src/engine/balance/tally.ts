@@ -6,6 +6,9 @@ import { daysOfWeek, type Calendar } from '../time/calendar';
 import { hourMs } from '../time/now';
 import { daysOfTotal, spreadMinutes } from './spread';
 
+/** The rule of what was named only as a total of the week: no day of it says how much of that it held. */
+export const tallyRule = 'said.tally';
+
 /** The hour a tally stands at in lists: its minutes belong to the week, not to a moment. */
 const tallyHour = 12;
 
@@ -36,7 +39,7 @@ export function tallyRemainders(
         kind,
         source: 'said',
         timing: { by: 'span', minutes, startsAt: undefined },
-        rule: 'said.tally',
+        rule: tallyRule,
         reason: 'You named the week’s total; this is what no other source showed, spread over its working days.',
         repository: undefined,
         commit: undefined,

@@ -35,14 +35,20 @@ export function outsideBoxes(day: WorkingDay, boxes: readonly Span[], hours: Spa
     const untimed = Math.max(0, whole - sum(day.timed, of));
     return sum(timed, of) + untimed * (1 - taken);
   };
+  // A piece of leading work of which a part lies outside happened outside; the hair is for sums of fractions.
+  const leading = Math.ceil(left((piece) => piece.leading, day.leading) - 1e-6);
+  const leadingShare = day.leading > 0 ? leading / day.leading : 0;
   const rest: WorkingDay = {
     ...day,
     low: left(({ handsOn }) => handsOn.low, day.low),
     mid: left(({ handsOn }) => handsOn.mid, day.mid),
     high: left(({ handsOn }) => handsOn.high, day.high),
     measured: left(({ measured }) => measured, day.measured),
-    // A piece of leading work of which a part lies outside happened outside; the hair is for sums of fractions.
-    leading: Math.ceil(left(({ leading }) => leading, day.leading) - 1e-6),
+    leading,
+    planned: day.planned * leadingShare,
+    sensed: day.sensed * leadingShare,
+    buildingOfTotals: day.buildingOfTotals * (1 - taken),
+    leadingOfTotals: day.leadingOfTotals * (1 - taken),
     timed,
   };
   if (rest.mid >= leastLeftMinutes || rest.leading > 0) return rest;

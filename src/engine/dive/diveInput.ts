@@ -32,6 +32,13 @@ export interface DayWork {
   readonly projectLanded: number;
   /** How many others made a change on that day that did not come in through me: whether the team was at work. */
   readonly teamAtWork: number;
+  /** The part of all this that was named only as a total of the week: minutes of building, pieces of leading work. */
+  readonly ofTotals?: { readonly building: number; readonly leading: number };
+  /** The pieces of leading work that a calendar knew, and those that the editor saw. */
+  readonly planned?: number;
+  readonly sensed?: number;
+  /** Minutes the editor looked on, whatever the kind and whether they are counted here or elsewhere. */
+  readonly watched?: number;
   /** The part of all this whose hour is known; what the user said of a whole day is not in it. */
   readonly timed?: readonly TimedPiece[];
 }

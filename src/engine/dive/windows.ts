@@ -1,6 +1,12 @@
 import type { WorkingDay } from './workingDay';
 
-export type Measure = 'low' | 'mid' | 'high' | 'leading' | 'project' | 'landed' | 'team';
+type Figure =
+  'low' | 'mid' | 'high' | 'leading' | 'project' | 'landed' | 'team' | 'watched' | 'planned' | 'buildingOfTotals';
+
+/** Leading work without what a calendar knew, without what the editor saw, or without either. */
+export type LeadingMeasure = 'leading' | 'leadingUnplanned' | 'leadingUnsensed' | 'leadingNoted';
+
+export type Measure = Figure | LeadingMeasure;
 
 /** Sums over working days in a row, and what such a sum usually is. Worked out once for each question. */
 export interface Windows {
@@ -30,7 +36,7 @@ export function createWindows(days: readonly WorkingDay[], workingDays: number):
     if (before) return before;
     const running = new Float64Array(days.length + 1);
     days.forEach((day, index) => {
-      running[index + 1] = (running[index] ?? 0) + day[measure];
+      running[index + 1] = (running[index] ?? 0) + valueOf(day, measure);
     });
     totals.set(measure, running);
     return running;
@@ -58,6 +64,19 @@ export function createWindows(days: readonly WorkingDay[], workingDays: number):
       return known.get(question);
     },
   };
+}
+
+function valueOf(day: WorkingDay, measure: Measure): number {
+  switch (measure) {
+    case 'leadingUnplanned':
+      return day.leading - day.planned;
+    case 'leadingUnsensed':
+      return day.leading - day.sensed;
+    case 'leadingNoted':
+      return day.leading - day.planned - day.sensed;
+    default:
+      return day[measure];
+  }
 }
 
 function middleOf(values: readonly number[]): number {

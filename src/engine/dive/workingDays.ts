@@ -1,3 +1,4 @@
+import { noTime } from '../estimate';
 import { leadingKinds } from '../kinds';
 import { dayNumber, weekdayOfNumber } from '../time/days';
 import { minuteMs, type DayName } from '../time/now';
@@ -37,12 +38,19 @@ export function workingDaysOf(input: DiveInput): WorkingDays {
   const aside = setAsideDays(input, dayNumber(first.day), last, works);
   const weekdays = new Set(input.state.workingWeekdays.length > 0 ? input.state.workingWeekdays : [1, 2, 3, 4, 5]);
   const boxes = boxesByDay(input);
+  const plannedUntil = input.state.calendarItems.reduce((until, { startsAt }) => Math.max(until, startsAt), 0);
+
+  const wholeDay = (number: number): WorkingDay => {
+    const day = name(number);
+    const calendarReaches = plannedUntil > 0 && input.calendar.startOf(day) <= plannedUntil;
+    return dayFrom(day, number, works.get(number), calendarReaches);
+  };
 
   const all: WorkingDay[] = [];
   let asideBefore = false;
   for (let number = dayNumber(first.day); number <= last; number += 1) {
     const work = works.get(number);
-    const found = aside.has(number) ? undefined : outsideItsBoxes(input, dayFrom(name(number), number, work), boxes);
+    const found = aside.has(number) ? undefined : outsideItsBoxes(input, wholeDay(number), boxes);
     if (weekdays.has(weekdayOfNumber(number)) || aside.has(number)) {
       asideBefore = !found;
       if (found) all.push(found);
@@ -59,18 +67,28 @@ export function workingDaysOf(input: DiveInput): WorkingDays {
 }
 
 export function isEmpty(day: WorkingDay | undefined): boolean {
-  return day === undefined || (day.high <= 0 && day.leading <= 0);
+  return (
+    day === undefined || (day.high <= 0 && day.leading <= 0 && day.buildingOfTotals <= 0 && day.leadingOfTotals <= 0)
+  );
 }
 
-function dayFrom(day: DayName, number: number, work: DayWork | undefined): WorkingDay {
+function dayFrom(day: DayName, number: number, work: DayWork | undefined, calendarReaches: boolean): WorkingDay {
+  const { building = 0, leading: pieces = 0 } = work?.ofTotals ?? {};
+  const handsOn = work?.handsOn ?? noTime;
   return {
     day,
     number,
-    low: work?.handsOn.low ?? 0,
-    mid: work?.handsOn.mid ?? 0,
-    high: work?.handsOn.high ?? 0,
+    low: Math.max(0, handsOn.low - building),
+    mid: Math.max(0, handsOn.mid - building),
+    high: Math.max(0, handsOn.high - building),
     measured: work?.measured ?? 0,
-    leading: work ? leadingKinds.reduce((sum, kind) => sum + work.leading[kind].events, 0) : 0,
+    leading: work ? leadingKinds.reduce((sum, kind) => sum + work.leading[kind].events, 0) - pieces : 0,
+    planned: work?.planned ?? 0,
+    sensed: work?.sensed ?? 0,
+    calendarReaches,
+    watched: work?.watched ?? 0,
+    buildingOfTotals: building,
+    leadingOfTotals: pieces,
     project: work?.projectEvents ?? 0,
     landed: work?.projectLanded ?? 0,
     team: work?.teamAtWork ?? 0,
@@ -86,6 +104,11 @@ function joined(one: WorkingDay, other: WorkingDay): WorkingDay {
     high: one.high + other.high,
     measured: one.measured + other.measured,
     leading: one.leading + other.leading,
+    planned: one.planned + other.planned,
+    sensed: one.sensed + other.sensed,
+    watched: one.watched + other.watched,
+    buildingOfTotals: one.buildingOfTotals + other.buildingOfTotals,
+    leadingOfTotals: one.leadingOfTotals + other.leadingOfTotals,
     project: one.project + other.project,
     landed: one.landed + other.landed,
     team: one.team + other.team,

@@ -1,6 +1,7 @@
 import type { TimedActivity } from '../../activity/activity';
 import { createTakenIn } from '../../activity/firstParentLines';
 import { signsOf } from '../../activity/signs';
+import { tallyRule } from '../../balance/tally';
 import { noTime, type Estimate } from '../../estimate';
 import type { Commit, ReadRepository } from '../../evidence/evidence';
 import { commitsById } from '../../evidence/history';
@@ -59,6 +60,10 @@ export function dayWorksOf(sources: DayWorksSources): readonly DayWork[] {
       projectEvents: found.project,
       projectLanded: found.landed,
       teamAtWork: found.team.size,
+      ofTotals: { building: found.buildingOfTotals, leading: found.leadingOfTotals.size },
+      planned: found.planned.size,
+      sensed: [...found.measuredOf.values()].reduce((sum, minutes) => sum + piecesIn(minutes), 0),
+      watched: found.watched,
       timed: found.timed,
     }));
 }
@@ -69,6 +74,10 @@ interface Mutable {
   readonly minutes: Map<Kind, Estimate>;
   readonly pieces: Map<Kind, Set<string>>;
   readonly measuredOf: Map<Kind, number>;
+  readonly planned: Set<string>;
+  watched: number;
+  buildingOfTotals: number;
+  readonly leadingOfTotals: Set<string>;
   changes: number;
   incidents: number;
   spikes: number;
@@ -86,6 +95,10 @@ function emptyDay(): Mutable {
     minutes: new Map(),
     pieces: new Map(),
     measuredOf: new Map(),
+    planned: new Set(),
+    watched: 0,
+    buildingOfTotals: 0,
+    leadingOfTotals: new Set(),
     changes: 0,
     incidents: 0,
     spikes: 0,
@@ -97,12 +110,15 @@ function emptyDay(): Mutable {
 }
 
 function addActivity(day: Mutable, activity: TimedActivity): void {
-  const { kind, minutes, source } = activity;
+  const { kind, minutes, source, timing } = activity;
+  const ofTotal = activity.rule === tallyRule;
   const piece = timedPiece(day, activity);
   if (piece) day.timed.push(piece);
+  if (source === 'measured' && timing.by === 'span') day.watched += timing.minutes;
   if (kind === 'handsOn') {
     day.handsOn = plus(day.handsOn, minutes);
     if (source === 'measured') day.measured += minutes.mid;
+    if (ofTotal) day.buildingOfTotals += minutes.mid;
     return;
   }
   day.minutes.set(kind, plus(day.minutes.get(kind) ?? noTime, minutes));
@@ -113,6 +129,9 @@ function addActivity(day: Mutable, activity: TimedActivity): void {
   const pieces = day.pieces.get(kind) ?? new Set<string>();
   pieces.add(activity.id);
   day.pieces.set(kind, pieces);
+  if (source === 'calendar') day.planned.add(activity.id);
+  // One tally is a piece of each kind it names.
+  if (ofTotal) day.leadingOfTotals.add(kind);
 }
 
 /** When it was: a commit ends its work, a span is where it is, and what was said of a whole day has no hour. */
@@ -135,7 +154,7 @@ function timedPiece(day: Mutable, { id, kind, minutes, source, timing, at }: Tim
 function leadingOf(day: Mutable): Readonly<Record<LeadingKind, LeadingWork>> {
   const of = (kind: LeadingKind): LeadingWork => ({
     minutes: day.minutes.get(kind) ?? noTime,
-    events: (day.pieces.get(kind)?.size ?? 0) + Math.ceil((day.measuredOf.get(kind) ?? 0) / measuredPieceMinutes),
+    events: (day.pieces.get(kind)?.size ?? 0) + piecesIn(day.measuredOf.get(kind) ?? 0),
   });
   return {
     review: of('review'),
@@ -143,6 +162,10 @@ function leadingOf(day: Mutable): Readonly<Record<LeadingKind, LeadingWork>> {
     direction: of('direction'),
     integration: of('integration'),
   };
+}
+
+function piecesIn(minutes: number): number {
+  return Math.ceil(minutes / measuredPieceMinutes);
 }
 
 /** Which of my own changes were urgent repairs or trials, from their branches and subjects. */

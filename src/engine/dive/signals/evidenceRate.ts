@@ -1,3 +1,4 @@
+import { comparableLeading } from './comparableLeading';
 import type { DayContext } from './rule';
 
 /** Two working weeks: long enough that a kind of line that is still written would have come. */
@@ -21,8 +22,10 @@ export function isOnlyTheEvidence(context: DayContext, length: number, usualLead
  * Leading work had already gone before the window: then building did not take its place just now. Lines that stop for
  * good belong to a project that no longer writes them.
  */
-function hadFallenBefore({ windows, everyDay, thin, at }: DayContext, length: number, usualLeading: number): boolean {
-  if (!thin) return windows.sum(at - length, Math.max(quietDays, length), 'leading') === 0;
+function hadFallenBefore(context: DayContext, length: number, usualLeading: number): boolean {
+  const { windows, everyDay, thin, at } = context;
+  const measure = comparableLeading(context, length);
+  if (!thin) return windows.sum(at - length, Math.max(quietDays, length), measure) === 0;
   const before = everyDay.windows.sum(everyDay.at - length, length, 'leading');
   return before !== undefined && (before === 0 || isMoreThanChance(before, usualLeading));
 }

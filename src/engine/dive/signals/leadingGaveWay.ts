@@ -1,6 +1,7 @@
 import { countWords } from '../../words';
 import { capital, count, countInWords, hours, hoursInWords } from '../words';
 import type { Measure } from '../windows';
+import { comparableLeading } from './comparableLeading';
 import { isOnlyTheEvidence, longBaselineWeeks } from './evidenceRate';
 import type { DayContext, Finding, SignalRule } from './rule';
 
@@ -51,13 +52,15 @@ export function sidesOf(context: DayContext): Sides | undefined {
   return week && week.usualLeading >= settings['dive.leadingLeast'] ? week : undefined;
 }
 
-function sidesOver({ windows, at, input }: DayContext, length: number): Sides | undefined {
+function sidesOver(context: DayContext, length: number): Sides | undefined {
+  const { windows, at, input } = context;
+  const leadingWork = comparableLeading(context, length);
   const weeks = input.settings['dive.baselineWeeks'];
   const usual = (measure: Measure): number | undefined => windows.usual(at, length, weeks, measure);
   const handsOn = windows.sum(at, length, 'mid');
-  const leading = windows.sum(at, length, 'leading');
+  const leading = windows.sum(at, length, leadingWork);
   const usualHandsOn = usual('mid');
-  const usualLeading = usual('leading');
+  const usualLeading = usual(leadingWork);
   if (handsOn === undefined || leading === undefined || usualHandsOn === undefined || usualLeading === undefined) {
     return undefined;
   }

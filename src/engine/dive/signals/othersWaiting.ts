@@ -3,6 +3,7 @@ import { dayNumber } from '../../time/days';
 import { capital, count, countInWords, hours, hoursInWords } from '../words';
 import { noTime, type Estimate } from '../../estimate';
 import type { DiveInput, WaitedBranch, WaitingBranch } from '../diveInput';
+import { comparableLeading } from './comparableLeading';
 import type { DayContext, Finding, SignalRule } from './rule';
 
 /** S3: branches of others have been quiet for working days while building went on. Only with a fresh fetch. */
@@ -49,9 +50,11 @@ function isMoreThanUsual({ windows, at, input }: DayContext, length: number, min
 }
 
 /** Whoever reviews and merges more than usual at the same time is at work on what waits. */
-function leadsMoreThanUsual({ windows, at, input }: DayContext, length: number): boolean {
-  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'leading');
-  const now = windows.sum(at, length, 'leading');
+function leadsMoreThanUsual(context: DayContext, length: number): boolean {
+  const { windows, at, input } = context;
+  const leading = comparableLeading(context, length);
+  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], leading);
+  const now = windows.sum(at, length, leading);
   return usual !== undefined && usual > 0 && now !== undefined && now > usual;
 }
 

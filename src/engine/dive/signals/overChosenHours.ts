@@ -32,12 +32,13 @@ export const overChosenHours: SignalRule = {
   },
 };
 
-/** The last week of working days: building in minutes. */
+/** The last week of working days: building in minutes, with what the user named as a total, as the view shows it. */
 export function sevenDays(
   context: DayContext,
 ): { readonly low: number; readonly mid: number; readonly high: number } | undefined {
   const length = weekLength(context);
-  const sum = (measure: Measure): number => context.windows.sum(context.at, length, measure) ?? 0;
+  const sumOf = (measure: Measure): number => context.windows.sum(context.at, length, measure) ?? 0;
+  const sum = (measure: Measure): number => sumOf(measure) + sumOf('buildingOfTotals');
   return length === 0 ? undefined : { low: sum('low'), mid: sum('mid'), high: sum('high') };
 }
 

@@ -14,7 +14,7 @@ export const soloStreak: SignalRule = {
     let run = 0;
     for (let index = at; index >= 0; index -= 1) {
       const day = days[index];
-      if (!day || day.mid < least || day.leading > 0) break;
+      if (!day || day.mid < least || day.leading > 0 || day.leadingOfTotals > 0) break;
       run += 1;
     }
     if (run < input.settings['dive.soloDays'] * raise) return undefined;
