@@ -39,6 +39,16 @@ const kindWords: Readonly<Record<string, Kind>> = {
   i: 'integration',
 };
 
+/** Kinds of two words, whose first alone would say another kind or none. */
+const kindsOfTwoWords: Readonly<Record<string, Kind>> = {
+  'hands on': 'handsOn',
+  'code review': 'review',
+  'code reviews': 'review',
+  'code reviewing': 'review',
+  'pr review': 'review',
+  'pr reviews': 'review',
+};
+
 /** Kind words that also say what it was, so that they stay as its tag. */
 const tagOfWord: Readonly<Record<string, string>> = {
   hiring: 'hiring',
@@ -61,11 +71,14 @@ export interface KindWord {
 /** The kind that the words name from a place on; a colon or comma after it is none of it. */
 export function kindWordAt(words: readonly string[], at: number): KindWord | undefined {
   const first = plain(words[at] ?? '');
-  const spoken = `${first} ${plain(words[at + 1] ?? '')} ${plain(words[at + 2] ?? '')}`;
+  const two = `${first} ${plain(words[at + 1] ?? '')}`;
+  const spoken = `${two} ${plain(words[at + 2] ?? '')}`;
   if (/^(?:one|1) (?:on|to) (?:ones?|1s?)$/u.test(spoken)) return { kind: 'mentoring', tag: undefined, length: 3 };
   if (/^(?:one|1)-?(?:on|to)?-?(?:ones?|1s?)$/u.test(first) && !/^\d+$/u.test(first)) {
     return { kind: 'mentoring', tag: undefined, length: 1 };
   }
+  const ofTwo = kindsOfTwoWords[two];
+  if (ofTwo) return { kind: ofTwo, tag: undefined, length: 2 };
   // Own properties only: "constructor" is no kind.
   const kind = Object.hasOwn(kindWords, first) ? kindWords[first] : undefined;
   return kind && { kind, tag: Object.hasOwn(tagOfWord, first) ? tagOfWord[first] : undefined, length: 1 };

@@ -13,7 +13,8 @@ export interface When {
 /** One phrase of time: a day, a time of day, or now. */
 export type Phrase =
   | { readonly says: 'now' | 'today' | 'yesterday' | 'tomorrow' }
-  | { readonly says: 'weekday'; readonly weekday: number }
+  /** `last`: a day that has passed; without it, today may be meant. */
+  | { readonly says: 'weekday'; readonly weekday: number; readonly last: boolean }
   | { readonly says: 'date'; readonly day: DayName }
   | { readonly says: 'time'; readonly hour: number; readonly minute: number };
 
@@ -81,16 +82,16 @@ function phraseAt(words: readonly string[], at: number): Found | undefined {
     return { phrase: { says: first }, words: 1 };
   }
   if (first === 'next' && weekdays.includes(lower(words[at + 1]))) return { phrase: { says: 'tomorrow' }, words: 2 };
-  const day = dayAt(words, first === 'on' || first === 'last' ? at + 1 : at);
+  const day = dayAt(words, first === 'on' || first === 'last' ? at + 1 : at, first === 'last');
   if (day) return { phrase: day, words: first === 'on' || first === 'last' ? 2 : 1 };
   const time = timeAt(words, first === 'at' ? at + 1 : at, first === 'at');
   return time && { ...time, words: time.words + (first === 'at' ? 1 : 0) };
 }
 
-function dayAt(words: readonly string[], at: number): Phrase | undefined {
+function dayAt(words: readonly string[], at: number, last: boolean): Phrase | undefined {
   const word = lower(words[at]);
   const weekday = weekdays.indexOf(word);
-  if (weekday >= 0) return { says: 'weekday', weekday };
+  if (weekday >= 0) return { says: 'weekday', weekday, last };
   return /^\d{4}-\d{2}-\d{2}$/u.test(word) ? { says: 'date', day: word } : undefined;
 }
 
@@ -129,7 +130,7 @@ export function whenOf(phrases: readonly Phrase[], minutes: number, now: Now, da
         day = addDays(today, -1);
         break;
       case 'weekday':
-        day = addDays(today, -((weekdayOf(today) - phrase.weekday - 1 + 7) % 7));
+        day = addDays(today, -((weekdayOf(today) - phrase.weekday - 1 + 7) % 7 || (phrase.last ? 7 : 0)));
         break;
       case 'date':
         if (!isRealDay(phrase.day)) return 'notADay';

@@ -50,6 +50,15 @@ describe('a typed log line', () => {
 
   it('knows everyday words for the kinds and keeps what they say', () => {
     assert.equal(bodyOf('1h 1:1')['kind'], 'mentoring');
+    assert.deepEqual(bodyOf('1h code review for the importer'), {
+      kind: 'review',
+      minutes: 60,
+      day: '2024-03-08',
+      note: 'for the importer',
+    });
+    assert.equal(bodyOf('1h PR reviews')['kind'], 'review');
+    assert.equal(bodyOf('1h code the importer')['kind'], 'handsOn');
+    assert.deepEqual(bodyOf('1h hands on'), { kind: 'handsOn', minutes: 60, day: '2024-03-08' });
     assert.equal(bodyOf('1h coding the spike')['kind'], 'handsOn');
     assert.deepEqual(bodyOf('1h hiring first call'), {
       kind: 'direction',
@@ -72,6 +81,8 @@ describe('a typed log line', () => {
     });
     assert.equal(bodyOf('30m review the parser yesterday')['day'], '2024-03-07');
     assert.equal(bodyOf('30m review friday')['day'], '2024-03-08');
+    assert.equal(bodyOf('30m review last Friday')['day'], '2024-03-01');
+    assert.equal(bodyOf('30m review last Thursday')['day'], '2024-03-07');
     assert.equal(bodyOf('30m review 2024-02-29 notes')['day'], '2024-02-29');
     assert.deepEqual(bodyOf('30m direction plan for monday with the team'), {
       kind: 'direction',
