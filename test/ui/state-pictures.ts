@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ReviewSnapshot } from '../../src/protocol/review';
 import type { Snapshot } from '../../src/protocol/snapshot';
 import { openPages } from './view/harness';
-import { panelStates, sidebarStates, type States } from './view/states';
+import { panelStates, sidebarStates, throughStates, type States } from './view/states';
 import { themeNamed } from './view/themes';
 
 const THEMES = ['dark', 'light', 'hc'] as const;
@@ -17,15 +17,11 @@ export async function takeStatePictures(folder: string, fontSettings: string): P
   mkdirSync(folder, { recursive: true });
   const pages = await openPages({ fontSettings });
   const photograph = async (states: States<Snapshot | ReviewSnapshot>, width: number): Promise<void> => {
-    const [first] = states;
-    if (first === undefined) return;
-    for (const name of THEMES) {
-      const { page, show } = await pages.open({ snapshot: first[1](), theme: themeNamed(name), width, height: 200 });
-      for (const [state, example] of states) {
-        await show(example());
-        await page.screenshot({ path: join(folder, `${state}.${name}.png`), fullPage: true, animations: 'disabled' });
-      }
-      await page.context().close();
+    for (const theme of THEMES) {
+      const options = { theme: themeNamed(theme), width, height: 200 };
+      await throughStates(pages.open, states, options, async ({ page }, state) => {
+        await page.screenshot({ path: join(folder, `${state}.${theme}.png`), fullPage: true, animations: 'disabled' });
+      });
     }
   };
   try {

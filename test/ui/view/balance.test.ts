@@ -1,29 +1,10 @@
 import assert from 'node:assert/strict';
-import type { Snapshot } from '../../../src/protocol/snapshot';
 import { balanceExamples } from '../examples/balance';
-import { openPages, type OpenPage, type Pages } from './harness';
-import { themeNamed } from './themes';
+import { inSidebar } from './browser';
 
 describe('The Balance view', function () {
   this.timeout(60_000);
-  let pages: Pages;
-  let opened: OpenPage | undefined;
-
-  before(async () => {
-    pages = await openPages();
-  });
-  after(async () => {
-    await pages.close();
-  });
-  afterEach(async () => {
-    await opened?.page.context().close();
-    opened = undefined;
-  });
-
-  const open = async (snapshot: Snapshot, state?: unknown): Promise<OpenPage> => {
-    opened = await pages.open({ snapshot, theme: themeNamed('dark'), width: 320, state });
-    return opened;
-  };
+  const open = inSidebar();
 
   it('logs half an hour with one key, an hour with two, and takes it back with U', async () => {
     const { page, intents, show } = await open(balanceExamples.normal());

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { kinds } from '../../../src/engine/kinds';
 import type { ReviewSnapshot } from '../../../src/protocol/review';
 import type { Snapshot } from '../../../src/protocol/snapshot';
@@ -6,40 +7,24 @@ import { createFormat } from '../../../src/view/format';
 import { kindWords, sceneWords } from '../../../src/view/words';
 import { balanceExamples } from '../examples/balance';
 import { reviewExamples } from '../examples/review';
-import { openPages, type OpenPage, type Pages } from './harness';
-import { themeNamed } from './themes';
+import { inPanel } from './browser';
 
 const format = createFormat('en', 'Europe/Paris');
 
 /** What a screen reader hears of a drawing, against the figures the page was given. */
 describe('Each chart, read aloud', function () {
   this.timeout(60_000);
-  let pages: Pages;
-  let opened: OpenPage | undefined;
-
-  before(async () => {
-    pages = await openPages();
-  });
-  after(async () => {
-    await pages.close();
-  });
-  afterEach(async () => {
-    await opened?.page.context().close();
-    opened = undefined;
-  });
-
-  const open = async (snapshot: Snapshot | ReviewSnapshot): Promise<OpenPage> => {
-    opened = await pages.open({ snapshot, theme: themeNamed('dark'), width: 1080 });
-    return opened;
+  const openPage = inPanel();
+  let shown: Page;
+  const open = async (snapshot: Snapshot | ReviewSnapshot): Promise<void> => {
+    ({ page: shown } = await openPage(snapshot));
   };
   const label = async (selector: string): Promise<string> =>
-    (await opened?.page.locator(selector).first().getAttribute('aria-label')) ?? '';
-  const table = async (card: string): Promise<readonly (readonly string[])[]> => {
-    const rows = await opened?.page
+    (await shown.locator(selector).first().getAttribute('aria-label')) ?? '';
+  const table = async (card: string): Promise<readonly (readonly string[])[]> =>
+    shown
       .locator(`.card:has(${card}) details table tbody tr`)
       .evaluateAll((found) => found.map((row) => [...row.children].map(({ textContent }) => textContent)));
-    return rows ?? [];
-  };
   const week = (name: 'review-full' | 'review-gaps') => {
     const snapshot = reviewExamples[name]();
     assert.equal(snapshot.page, 'week');
@@ -60,7 +45,6 @@ describe('Each chart, read aloud', function () {
         `Depth gauge. Hands-on about ${mid} hours, between ${low} and ${high}, in the last 7 days. ` +
           `Your band is ${band?.low ?? ''} to ${band?.high ?? ''} hours. State: ${state}.`,
       );
-      await opened?.page.context().close();
     }
     const partial = balanceExamples.partial();
     await open(partial);
@@ -135,7 +119,6 @@ describe('Each chart, read aloud', function () {
           pivot,
         );
       }
-      await opened?.page.context().close();
     }
   });
 
@@ -163,9 +146,9 @@ describe('Each chart, read aloud', function () {
     assert.equal(snapshot.page, 'tuner');
     const { bands, bandsToday, period, statedWeekHours } = snapshot.tuner;
     assert.ok(bands);
-    const { page } = await open(snapshot);
+    await open(snapshot);
     for (const [index, kind] of kinds.entries()) {
-      const said = (await page.locator('.face').nth(index).getAttribute('aria-label')) ?? '';
+      const said = (await shown.locator('.face').nth(index).getAttribute('aria-label')) ?? '';
       const band = bandsToday?.[kind] ?? bands[kind];
       const now = period?.hours[kind];
       assert.ok(
@@ -181,7 +164,7 @@ describe('Each chart, read aloud', function () {
           ),
           said,
         );
-      const low = page.getByRole('spinbutton', { name: `${kindWords[kind]}, from hours` });
+      const low = shown.getByRole('spinbutton', { name: `${kindWords[kind]}, from hours` });
       assert.equal(await low.inputValue(), String(bands[kind]?.low));
     }
     const middles = kinds.map((kind) => ((bands[kind]?.low ?? 0) + (bands[kind]?.high ?? 0)) / 2);

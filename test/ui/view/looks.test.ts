@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
 import { balanceExamples } from '../examples/balance';
 import { reviewExamples } from '../examples/review';
 import { axeFindings } from './axe';
-import { openPages, type OpenOptions, type Pages } from './harness';
+import { inBrowser } from './browser';
+import type { OpenOptions, OpenPage } from './harness';
+import { throughStates, type States } from './states';
 import { themeNamed, themes, type Theme } from './themes';
 
 const balance: Examples = Object.entries(balanceExamples);
 const review: Examples = Object.entries(reviewExamples);
 
-type Examples = readonly (readonly [string, () => OpenOptions['snapshot']])[];
+type Examples = States<OpenOptions['snapshot']>;
 
 function some(examples: Examples, names: readonly string[]): Examples {
   return examples.filter(([name]) => names.includes(name));
@@ -17,25 +18,13 @@ function some(examples: Examples, names: readonly string[]): Examples {
 
 describe('The pages, in a real browser under their own policy', function () {
   this.timeout(180_000);
-  let pages: Pages;
-
-  before(async () => {
-    pages = await openPages();
-  });
-  after(async () => {
-    await pages.close();
-  });
+  const open = inBrowser();
 
   const noFindings = async (examples: Examples, theme: Theme, width: number): Promise<void> => {
-    const [, first] = examples[0] ?? [];
-    assert.ok(first);
-    const { page, show, complaints } = await pages.open({ snapshot: first(), theme, width });
-    for (const [name, example] of examples) {
-      await show(example());
+    await throughStates(open, examples, { theme, width }, async ({ page, complaints }, name) => {
       assert.deepEqual(await axeFindings(page), [], `${name} in ${theme.name}`);
       assert.deepEqual(complaints, [], `${name} in ${theme.name}`);
-    }
-    await page.context().close();
+    });
   };
 
   it('give axe nothing to find, in every state of the Balance view', async () => {
@@ -57,11 +46,7 @@ describe('The pages, in a real browser under their own policy', function () {
   const noSideways = async (examples: Examples, widths: readonly number[], fontSize = '13px'): Promise<void> => {
     const theme = themeNamed('dark');
     const variables = { ...theme.variables, '--vscode-font-size': fontSize };
-    const [, first] = examples[0] ?? [];
-    assert.ok(first);
-    const { page, show } = await pages.open({ snapshot: first(), theme: { ...theme, variables }, width: 480 });
-    for (const [name, example] of examples) {
-      await show(example());
+    await throughStates(open, examples, { theme: { ...theme, variables }, width: 480 }, async ({ page }, name) => {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         const over = await page.evaluate(() => {
@@ -75,8 +60,7 @@ describe('The pages, in a real browser under their own policy', function () {
         });
         assert.deepEqual(over, [], `${name} in ${width}`);
       }
-    }
-    await page.context().close();
+    });
   };
 
   // 170 is also what 340 becomes at the editor's 200 %.
@@ -93,21 +77,14 @@ describe('The pages, in a real browser under their own policy', function () {
     await noSideways(review, [360, 540, 620, 1080]);
   });
 
-  const onePageEach = async (look: (page: Page, name: string) => Promise<void>): Promise<void> => {
-    for (const examples of [balance, review] as const) {
-      const [, first] = examples[0] ?? [];
-      assert.ok(first);
-      const { page, show } = await pages.open({ snapshot: first(), theme: themeNamed('dark'), width: 900 });
-      for (const [name, example] of examples) {
-        await show(example());
-        await look(page, name);
-      }
-      await page.context().close();
+  const throughAll = async (look: (opened: OpenPage, name: string) => Promise<void>): Promise<void> => {
+    for (const examples of [balance, review]) {
+      await throughStates(open, examples, { theme: themeNamed('dark'), width: 900 }, look);
     }
   };
 
   it('carry no style of their own in attributes, and no colour outside the theme', async () => {
-    await onePageEach(async (page, name) => {
+    await throughAll(async ({ page }, name) => {
       const styled = await page.evaluate(
         () => document.querySelectorAll('#leadline [style], #leadline script, #leadline a[href]').length,
       );
@@ -116,7 +93,7 @@ describe('The pages, in a real browser under their own policy', function () {
   });
 
   it('say for the ear what each drawing shows, and give every chart its table', async () => {
-    await onePageEach(async (page, name) => {
+    await throughAll(async ({ page }, name) => {
       const faults = await page.evaluate(() =>
         [...document.querySelectorAll('svg')].flatMap((drawing) => {
           const label = drawing.getAttribute('aria-label') ?? '';
@@ -135,15 +112,13 @@ describe('The pages, in a real browser under their own policy', function () {
   it('move only where motion is welcome', async () => {
     const animated = async (reducedMotion: boolean, classes: string): Promise<string> => {
       const theme = themeNamed('dark');
-      const { page } = await pages.open({
+      const { page } = await open({
         snapshot: balanceExamples.normal(),
         theme: { ...theme, classes: `${theme.classes} ${classes}` },
         width: 320,
         reducedMotion,
       });
-      const name = await page.$eval('.settle', (lead) => getComputedStyle(lead).animationName);
-      await page.context().close();
-      return name;
+      return page.$eval('.settle', (lead) => getComputedStyle(lead).animationName);
     };
     assert.equal(await animated(false, ''), 'settle');
     assert.equal(await animated(true, ''), 'none');

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
-import type { ReviewSnapshot } from '../../../src/protocol/review';
-import type { Snapshot } from '../../../src/protocol/snapshot';
 import { axeFindings } from './axe';
-import { openPages, type Pages } from './harness';
-import { panelStates, sidebarStates, type States } from './states';
+import { inBrowser } from './browser';
+import { panelStates, sidebarStates, throughStates } from './states';
 import { themes } from './themes';
 
 /** What does not fit its place: wider than the page, cut off by its own box, or words drawn over the edge of a chart. */
@@ -40,34 +37,12 @@ function notWhole(): readonly string[] {
 
 describe('Every state, in a narrow place and in each theme', function () {
   this.timeout(240_000);
-  let pages: Pages;
-
-  before(async () => {
-    pages = await openPages();
-  });
-  after(async () => {
-    await pages.close();
-  });
-
-  const through = async (
-    states: States<Snapshot | ReviewSnapshot>,
-    options: { readonly theme: (typeof themes)[number]; readonly width: number; readonly zoom?: number },
-    look: (page: Page, name: string) => Promise<void>,
-  ): Promise<void> => {
-    const [first] = states;
-    assert.ok(first);
-    const { page, show } = await pages.open({ snapshot: first[1](), ...options });
-    for (const [name, example] of states) {
-      await show(example());
-      await look(page, name);
-    }
-    await page.context().close();
-  };
+  const open = inBrowser();
 
   for (const theme of themes) {
     it(`gives axe nothing to find at 240 pixels in the ${theme.name} theme`, async () => {
       for (const states of [sidebarStates, panelStates]) {
-        await through(states, { theme, width: 240 }, async (page, name) => {
+        await throughStates(open, states, { theme, width: 240 }, async ({ page }, name) => {
           assert.deepEqual(await axeFindings(page), [], name);
         });
       }
@@ -77,7 +52,7 @@ describe('Every state, in a narrow place and in each theme', function () {
   it('loses nothing at 240 pixels', async () => {
     for (const states of [sidebarStates, panelStates]) {
       for (const theme of themes.filter(({ name }) => name === 'dark' || name === 'hc')) {
-        await through(states, { theme, width: 240 }, async (page, name) => {
+        await throughStates(open, states, { theme, width: 240 }, async ({ page }, name) => {
           assert.deepEqual(await page.evaluate(notWhole), [], `${name} in ${theme.name}`);
         });
       }
@@ -91,7 +66,7 @@ describe('Every state, in a narrow place and in each theme', function () {
       [panelStates, 620],
     ] as const) {
       for (const theme of themes.filter(({ name }) => name === 'light')) {
-        await through(states, { theme, width, zoom: 2 }, async (page, name) => {
+        await throughStates(open, states, { theme, width, zoom: 2 }, async ({ page }, name) => {
           assert.deepEqual(await page.evaluate(notWhole), [], `${name} at ${width} pixels`);
         });
       }
