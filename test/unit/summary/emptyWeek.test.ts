@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
 import type { RecordBody } from '../../../src/engine/records/schema';
-import { report, type Report } from '../../../src/engine/report';
+import type { Report } from '../../../src/engine/report';
 import { weekOfReport } from '../../../src/engine/reportWeeks';
-import { defaultSettings } from '../../../src/engine/settings/settings';
 import { comesUp } from '../../../src/engine/summary/comesUp';
 import { weekMarkdown } from '../../../src/engine/summary/weekMarkdown';
 import { addDays, weekOf } from '../../../src/engine/time/calendar';
-import { dayMs } from '../../../src/engine/time/now';
-import { weekPage } from '../../../src/protocol/build/week';
-import { commit, noon, repository } from '../activity/history';
-import { recordsOf } from '../records/recordText';
+import { commit, repository } from '../activity/history';
+import { bands, reported, weekPageOf } from '../reported';
 
 /** Nothing but one commit on Wednesday 6 March; two weeks later it is Wednesday again. */
 const read = repository([commit({ after: -60 })]);
-const bands = { handsOn: { low: 8, high: 14 }, review: null, mentoring: null, direction: null, integration: null };
 
 function told(bodies: readonly RecordBody[], weeksLater = 0): Report {
-  const now = { instant: noon + (2 + 7 * weeksLater) * dayMs, timeZone: 'Europe/Paris' };
-  return report({ repositories: [read] }, recordsOf(bodies), defaultSettings, now);
+  return reported([read], bodies, 2 + 7 * weeksLater);
 }
 
-const page = (made: Report, week: string) => weekPage({ report: made, week, answers: [], prompt: null });
 const due: readonly RecordBody[] = [
   { type: 'bands.confirmed', bands },
   { type: 'ledger.added', skill: 'running a release', horizon: 'month', who: 'Kim', dueOn: '2024-03-12' },
@@ -29,7 +23,7 @@ const due: readonly RecordBody[] = [
 
 describe('A week without any evidence', () => {
   it('holds what comes up and what was meant for it while it runs', () => {
-    const { verdict, comesUp: items, intention, after, unread } = page(told(due, 1), '2024-W11');
+    const { verdict, comesUp: items, intention, after, unread } = weekPageOf(told(due, 1), '2024-W11');
     assert.equal(verdict, 'empty');
     assert.deepEqual(items, [{ page: 'team', text: 'Due in the longer view: running a release' }]);
     assert.equal(intention.last?.will, 'ask Kim first');
@@ -51,14 +45,14 @@ describe('A week without any evidence', () => {
 
   it('says why it may be empty in words that are true of it', () => {
     const off = told([...due, { type: 'daysOff.added', from: '2024-03-11', to: '2024-03-15', why: 'holiday' }], 2);
-    const note = (made: Report, week: string): string => page(made, week).subline;
+    const note = (made: Report, week: string): string => weekPageOf(made, week).subline;
     assert.match(note(told(due, 1), '2024-W11'), /^The week still runs\./u);
     assert.equal(note(off, '2024-W11'), 'You noted these days as days off.');
     assert.match(note(told(due, 2), '2024-W11'), /^No commit of yours was found .* filled in by hand\.$/u);
     assert.match(note(told(due), '2020-W10'), /^Git was not read this far back\./u);
-    assert.ok(page(told(due), '2020-W10').unread);
-    assert.deepEqual([...new Set(Object.values(page(told(due), '2020-W10').known))], [null]);
-    assert.ok(!page(told(due, 2), '2024-W11').unread);
+    assert.ok(weekPageOf(told(due), '2020-W10').unread);
+    assert.deepEqual([...new Set(Object.values(weekPageOf(told(due), '2020-W10').known))], [null]);
+    assert.ok(!weekPageOf(told(due, 2), '2024-W11').unread);
   });
 
   it('is said plainly in Markdown, without a table of zeros', () => {

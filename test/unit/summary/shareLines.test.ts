@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
 import type { ReadRepository } from '../../../src/engine/evidence/evidence';
 import { removeNames } from '../../../src/engine/names/removeNames';
-import { report, type Report } from '../../../src/engine/report';
-import { defaultSettings } from '../../../src/engine/settings/settings';
+import type { RecordBody } from '../../../src/engine/records/schema';
+import type { Report } from '../../../src/engine/report';
 import { knownNames } from '../../../src/engine/people/knownNames';
 import { shareLine } from '../../../src/engine/summary/shareLines';
-import { dayMs } from '../../../src/engine/time/now';
 import { ada, commit, helper, mira, noon, repository, tomas } from '../activity/history';
-import { recordsOf } from '../records/recordText';
+import { reported } from '../reported';
 
-const now = { instant: noon + 3 * dayMs, timeZone: 'Europe/Paris' };
-
-function reportOf(one: ReadRepository, ...bodies: Parameters<typeof recordsOf>[0]): Report {
-  return report({ repositories: [one] }, recordsOf(bodies), defaultSettings, now);
+function reportOf(one: ReadRepository, ...bodies: readonly RecordBody[]): Report {
+  return reported([one], bodies);
 }
 
-function reportWith(...bodies: Parameters<typeof recordsOf>[0]): Report {
+function reportWith(...bodies: readonly RecordBody[]): Report {
   return reportOf(repository([ada, tomas, mira, helper].map((author) => commit({ author }))), ...bodies);
 }
 

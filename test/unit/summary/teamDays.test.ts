@@ -1,20 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../src/engine/evidence/evidence';
 import type { RecordBody } from '../../../src/engine/records/schema';
-import { report, type Report } from '../../../src/engine/report';
-import { defaultSettings } from '../../../src/engine/settings/settings';
+import type { Report } from '../../../src/engine/report';
 import { comesUp } from '../../../src/engine/summary/comesUp';
 import { lanesAndHands } from '../../../src/engine/summary/lanesAndHands';
 import { month } from '../../../src/engine/summary/month';
 import { addDays, daysBetween } from '../../../src/engine/time/calendar';
 import { dayMs } from '../../../src/engine/time/now';
 import { journeyPage } from '../../../src/protocol/build/journey';
-import { weekPage } from '../../../src/protocol/build/week';
 import { commit, file, id, noon, repository } from '../activity/history';
-import { recordsOf } from '../records/recordText';
+import { bands, reported, weekPageOf } from '../reported';
 
 const wednesday = '2024-03-06';
-const bands = { handsOn: { low: 8, high: 14 }, review: null, mentoring: null, direction: null, integration: null };
 const person = (name: string): Person => ({ name, email: `${name.toLowerCase()}@example.invalid` });
 
 /** Commits of a person on the given days, at noon. */
@@ -24,13 +21,12 @@ const daily = (from: string, count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => addDays(from, index));
 
 function told(commits: readonly ReturnType<typeof commit>[], bodies: readonly RecordBody[], today: string): Report {
-  const now = { instant: noon + daysBetween(wednesday, today) * dayMs, timeZone: 'Europe/Paris' };
   // Mine in every week, so that no week passes without anything.
   const mine = Array.from({ length: 26 }, (_, index) =>
     commit({ id: id(`m${index}`), after: (index - 12) * 7 * 1440 }),
   );
   const read = repository([...mine, ...commits], { changes: new Map(), readFrom: noon - 150 * dayMs });
-  return report({ repositories: [read] }, recordsOf(bodies), defaultSettings, now);
+  return reported([read], bodies, daysBetween(wednesday, today));
 }
 
 /** The Mondays of the weeks in which something of the kind comes up. */
@@ -94,13 +90,7 @@ describe('Acts of the two lanes', () => {
   it('are counted one by one, however they are told together', () => {
     const pages = [commit({ id: id('d1'), after: -30 }), commit({ id: id('d2'), after: -60 })];
     const read = repository(pages, { changes: new Map(pages.map((one) => [one.id, [file('docs/adr/1.md')]])) });
-    const now = { instant: noon + dayMs, timeZone: 'Europe/Paris' };
-    const made = report(
-      { repositories: [read] },
-      recordsOf([pairing, pairing, pairing, pairing]),
-      defaultSettings,
-      now,
-    );
+    const made = reported([read], [pairing, pairing, pairing, pairing], 1);
     const week = { from: '2024-03-04', to: '2024-03-10' };
     const { lanes, counts } = lanesAndHands(made, week);
     assert.deepEqual(
@@ -123,9 +113,7 @@ describe('Who else knows an area', () => {
       person: `Kim${index}`,
       state: 'fit',
     }));
-    const now = { instant: noon + dayMs, timeZone: 'Europe/Paris' };
-    const made = report({ repositories: [read] }, recordsOf(said), defaultSettings, now);
-    const [area] = weekPage({ report: made, week: '2024-W10', answers: [], prompt: null }).areas;
+    const [area] = weekPageOf(reported([read], said, 1)).areas;
     assert.deepEqual(
       area?.knows.map(({ person }) => person),
       ['Kim0', 'Kim1', 'Kim2'],

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import type { ReadRepository } from '../../../src/engine/evidence/evidence';
 import type { RecordBody } from '../../../src/engine/records/schema';
-import { report } from '../../../src/engine/report';
-import { defaultSettings } from '../../../src/engine/settings/settings';
 import { timeline } from '../../../src/engine/summary/timeline';
 import { dayMs, minuteMs } from '../../../src/engine/time/now';
 import { commit, file, id, noon, repository, tomas } from '../activity/history';
-import { recordsOf } from '../records/recordText';
+import { reported } from '../reported';
 
 const dayMinutes = 1440;
 const band = { handsOn: { low: 1, high: 40 }, review: null, mentoring: null, direction: null, integration: null };
@@ -37,9 +35,9 @@ function readLater(daysLater: number, more: Partial<ReadRepository> = {}): ReadR
 }
 
 function told(daysLater: number, more: Partial<ReadRepository> = {}): readonly string[] {
-  const now = { instant: noon + daysLater * dayMs, timeZone: 'Europe/Paris' };
-  const made = report({ repositories: [readLater(daysLater, more)] }, recordsOf(bodies), defaultSettings, now);
-  return timeline(made).map(({ day, text, detail }) => `${day} ${text}${detail === '' ? '' : `: ${detail}`}`);
+  return timeline(reported([readLater(daysLater, more)], bodies, daysLater)).map(
+    ({ day, text, detail }) => `${day} ${text}${detail === '' ? '' : `: ${detail}`}`,
+  );
 }
 
 describe('The way so far, months later', () => {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import type { RecordBody } from '../../../src/engine/records/schema';
-import { report } from '../../../src/engine/report';
 import { weekOfReport } from '../../../src/engine/reportWeeks';
-import { defaultSettings } from '../../../src/engine/settings/settings';
 import { weekMarkdown } from '../../../src/engine/summary/weekMarkdown';
-import { dayMs } from '../../../src/engine/time/now';
-import { weekPage } from '../../../src/protocol/build/week';
-import { commit, file, id, noon, repository } from '../activity/history';
-import { recordsOf } from '../records/recordText';
+import { commit, file, id, repository } from '../activity/history';
+import { bands, reported, weekPageOf } from '../reported';
 
 const mine = [60, 120, 300, -1400, -1300].map((after, index) => commit({ id: id(`m${index}`), after }));
 const paths = ['src/parser/read.ts', 'docs|[x](y)/a.ts', 'src/parser/b.ts', 'src/for-kim/c.ts', 'top.ts'];
@@ -16,10 +12,7 @@ const read = repository(mine, {
 });
 const bodies: readonly RecordBody[] = [
   { type: 'role.chosen', preset: 'techLeadLarge', statedWeekHours: 16 },
-  {
-    type: 'bands.confirmed',
-    bands: { handsOn: { low: 8, high: 14 }, review: null, mentoring: null, direction: null, integration: null },
-  },
+  { type: 'bands.confirmed', bands },
   { type: 'scene.started', scene: 'launch', until: '2024-03-20' },
   { type: 'pivot.noted', day: '2024-03-05', label: 'Kim became tester' },
   { type: 'pride.noted', day: '2024-03-05', words: 'Kim cut the release' },
@@ -27,10 +20,7 @@ const bodies: readonly RecordBody[] = [
   { type: 'skill.set', area: 'src/parser', person: 'Kim', state: 'fit' },
   { type: 'log.added', kind: 'mentoring', minutes: 90, day: '2024-03-06', note: 'with Kim' },
 ];
-const made = report({ repositories: [read] }, recordsOf(bodies), defaultSettings, {
-  instant: noon + 2 * dayMs,
-  timeZone: 'Europe/Paris',
-});
+const made = reported([read], bodies);
 const text = weekMarkdown(made, weekOfReport(made, '2024-W10'));
 
 /** The cells of the table under a heading, without its head. */
@@ -48,7 +38,7 @@ function tableUnder(heading: string): readonly (readonly string[])[] {
 }
 
 describe('The week as Markdown', () => {
-  const page = weekPage({ report: made, week: '2024-W10', answers: [], prompt: null });
+  const page = weekPageOf(made);
 
   it('holds each day that has come, with the range the panel draws', () => {
     const rows = tableUnder('Day by day');

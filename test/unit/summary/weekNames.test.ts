@@ -1,36 +1,35 @@
 import assert from 'node:assert/strict';
 import type { Person } from '../../../src/engine/evidence/evidence';
-import { report, type Report } from '../../../src/engine/report';
+import type { Report } from '../../../src/engine/report';
 import { weekOfReport } from '../../../src/engine/reportWeeks';
-import { defaultSettings } from '../../../src/engine/settings/settings';
 import { doneWithoutYou } from '../../../src/engine/summary/doneWithoutYou';
 import { weekHeadline } from '../../../src/engine/summary/weekHeadline';
 import { weekMarkdown } from '../../../src/engine/summary/weekMarkdown';
-import { dayMs } from '../../../src/engine/time/now';
-import { ada, commit, id, mira, noon, repository, tomas } from '../activity/history';
-import { recordsOf } from '../records/recordText';
+import { ada, commit, id, mira, noon, tomas } from '../activity/history';
+import { landed } from '../activity/landed';
+import { reported } from '../reported';
 
 const kim: Person = { name: 'Kim Vale', email: 'kvale@example.invalid' };
-const now = { instant: noon + 3 * dayMs, timeZone: 'Europe/Paris' };
 
 /** What these people landed one after the other, in a week that the user spent building. */
 function landedBy(...authors: readonly Person[]): Report {
-  const chain = authors.map((author, index) =>
-    commit({ id: id(`o${index}`), author, after: index * 10, parents: index === 0 ? [] : [id(`o${index - 1}`)] }),
-  );
   const tip = id(`o${authors.length - 1}`);
-  const branch = { name: 'refs/heads/main', tip, tipAuthor: tomas, tipAt: noon, mergedIntoMainLine: true };
-  const one = repository([commit({ id: id('mine'), author: ada }), ...[...chain].reverse()], {
-    label: 'mina-vale_*fork*',
-    mainLine: 'refs/heads/main',
-    branches: [{ ...branch, pullRequest: undefined, upstream: undefined }],
-    tags: [
-      { name: 'kim-vale/v1', target: tip, at: noon, tagger: { name: 'Joren Pike', email: 'jpike@example.invalid' } },
-      { name: 'jpike-2', target: tip, at: noon, tagger: mira },
-    ],
-  });
-  const said = recordsOf([{ type: 'log.added', kind: 'handsOn', minutes: 1_440, day: '2024-03-06' }]);
-  return report({ repositories: [one] }, said, defaultSettings, now);
+  const read = landed(
+    authors.map((author) => ({ author })),
+    {
+      label: 'mina-vale_*fork*',
+      tags: [
+        { name: 'kim-vale/v1', target: tip, at: noon, tagger: { name: 'Joren Pike', email: 'jpike@example.invalid' } },
+        { name: 'jpike-2', target: tip, at: noon, tagger: mira },
+      ],
+    },
+  );
+  const own = commit({ id: id('mine'), author: ada });
+  return reported(
+    [{ ...read, commits: [own, ...read.commits] }],
+    [{ type: 'log.added', kind: 'handsOn', minutes: 1_440, day: '2024-03-06' }],
+    3,
+  );
 }
 
 const areas = ['home/tomas@corp.example', 'sandbox/mira', 'src/joren-pike', 'src/kvale', 'src/tomás', 'src/queue'];

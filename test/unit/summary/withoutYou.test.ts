@@ -1,62 +1,31 @@
 import assert from 'node:assert/strict';
-import type { Commit, Person, ReadRepository, Tag } from '../../../src/engine/evidence/evidence';
+import type { Person, ReadRepository, Tag } from '../../../src/engine/evidence/evidence';
 import type { RecordBody } from '../../../src/engine/records/schema';
-import { report, type Report } from '../../../src/engine/report';
 import { weekOfReport } from '../../../src/engine/reportWeeks';
-import { defaultSettings } from '../../../src/engine/settings/settings';
 import { doneWithoutYou } from '../../../src/engine/summary/doneWithoutYou';
 import { month } from '../../../src/engine/summary/month';
 import { weekHeadline } from '../../../src/engine/summary/weekHeadline';
-import { dayMs } from '../../../src/engine/time/now';
-import { ada, commit, host, id, mira, noon, repository, tomas } from '../activity/history';
-import { recordsOf } from '../records/recordText';
+import { dayMs, minuteMs } from '../../../src/engine/time/now';
+import { ada, type CommitWords, host, id, mira, noon, tomas } from '../activity/history';
+import { landed } from '../activity/landed';
+import { momentAfter, reported } from '../reported';
 
-const now = { instant: noon + 2 * dayMs, timeZone: 'Europe/Paris' };
 const kim: Person = { name: 'Kim Vale', email: 'kim@example.invalid' };
-const main = 'refs/remotes/origin/main';
 
-interface Words {
-  readonly author: Person;
-  readonly message?: string;
-  readonly committer?: Person;
-}
-
-/** Changes one after the other on the main line, half an hour apart, from Wednesday noon on. */
-function landed(changes: readonly Words[], more: Partial<ReadRepository> = {}): ReadRepository {
-  const commits = changes.map((words, index): Commit =>
-    commit({ id: id(`o${index}`), after: index * 30, parents: index === 0 ? [] : [id(`o${index - 1}`)], ...words }),
-  );
-  return repository([...commits].reverse(), {
-    changes: new Map(),
-    mainLine: main,
-    branches: [
-      {
-        name: main,
-        tip: commits.at(-1)?.id ?? '',
-        tipAuthor: tomas,
-        tipAt: noon,
-        mergedIntoMainLine: true,
-        pullRequest: undefined,
-        upstream: undefined,
-      },
-    ],
-    ...more,
-  });
-}
-
-function made(read: ReadRepository, bodies: readonly RecordBody[] = [], at = now): Report {
-  return report({ repositories: [read] }, recordsOf(bodies), defaultSettings, at);
-}
-
-function card(read: ReadRepository, bodies: readonly RecordBody[] = [], week = '2024-W10', at = now) {
-  const { items, note } = doneWithoutYou(made(read, bodies, at), weekOfReport(made(read, bodies, at), week));
+function card(read: ReadRepository, said: readonly RecordBody[] = [], week = '2024-W10', daysLater = 2) {
+  const made = reported([read], said, daysLater);
+  const { items, note } = doneWithoutYou(made, weekOfReport(made, week));
   return { lines: items.map(({ text, detail }) => (detail === '' ? text : `${text} ${detail}`)), note };
 }
 
-const squash = (author: Person, line: string): Words => ({ author, committer: host, message: `Work (#12)\n\n${line}` });
+const squash = (author: Person, line: string): CommitWords => ({
+  author,
+  committer: host,
+  message: `Work (#12)\n\n${line}`,
+});
 const pair = 'Co-authored-by: Ada Quill <ada@example.invalid>';
 const review = 'Reviewed-by: Ada Quill <ada@example.invalid>';
-const alone: readonly Words[] = [{ author: tomas }, { author: mira }, { author: kim }];
+const alone: readonly CommitWords[] = [{ author: tomas }, { author: mira }, { author: kim }];
 
 describe('What landed without you', () => {
   it('leaves out what you paired on, reviewed or put in for somebody else', () => {
@@ -83,7 +52,7 @@ describe('What landed without you', () => {
       note,
       'Every change by others that landed had a commit, merge, review or co-authorship of yours in it.',
     );
-    const said = made(read);
+    const said = reported([read]);
     assert.doesNotMatch(weekHeadline(said, weekOfReport(said, '2024-W10')).headline, /without you/u);
   });
 
@@ -97,14 +66,14 @@ describe('What landed without you', () => {
   });
 
   it('counts the month the same way, so that the two pages agree', () => {
-    const { others } = month(made(landed([squash(tomas, pair), ...alone])));
+    const { others } = month(reported([landed([squash(tomas, pair), ...alone])]));
     assert.deepEqual(others, ['Three changes by others landed without you in them.']);
   });
 });
 
 describe('What a clone has not heard yet', () => {
-  /** Wednesday noon is when the first change lands; the week is over and another one has begun. */
-  const nextWeek = { ...now, instant: noon + 8 * dayMs };
+  /** In days after `noon`, when the first change lands: its week is over and another one has begun. */
+  const nextWeek = 8;
 
   it('is not told as a fact about people: a week after the last fetch is not known', () => {
     const read = landed(alone, { fetchedAt: noon + dayMs });
@@ -121,13 +90,13 @@ describe('What a clone has not heard yet', () => {
     assert.match(card(read).lines[0] ?? '', /^Three changes by three people landed, as of the fetch on Thursday\. /u);
     const few = card(landed(alone.slice(0, 1), { fetchedAt: noon + dayMs }));
     assert.equal(few.note, 'Fewer than three people were active, as of the fetch on Thursday, so no more is said.');
-    assert.deepEqual(month(made(read)).others, [
+    assert.deepEqual(month(reported([read])).others, [
       'Three changes by others landed without you in them, as of the fetch on Thursday.',
     ]);
   });
 
   it('is not mentioned after a fetch of the same day, nor where nothing is fetched at all', () => {
-    for (const more of [{ fetchedAt: now.instant - 60_000 }, { fetchedAt: undefined }]) {
+    for (const more of [{ fetchedAt: momentAfter(2).instant - minuteMs }, { fetchedAt: undefined }]) {
       assert.match(card(landed(alone, more)).lines[0] ?? '', /^Three changes by three people landed\. /u);
     }
     const own = landed(alone, { mainLine: 'refs/heads/main', fetchedAt: noon });
