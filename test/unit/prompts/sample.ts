@@ -41,7 +41,12 @@ export function noon(daysAgo: number): number {
 
 export type Said = readonly [daysAgo: number, body: RecordBody];
 
-/** What records of some days ago say at `now`; ids count up from `000000000000-1` in the order given. */
+/** What the user logged so many days ago: half an hour of direction, unless it is told otherwise. */
+export function logged(daysAgo: number, more: Partial<RecordBody & { type: 'log.added' }>): Said {
+  return [daysAgo, { type: 'log.added', kind: 'direction', minutes: 30, day: addDays(friday, -daysAgo), ...more }];
+}
+
+/** What records of some days ago say at `now`; their ids are `recordId(1)`, `recordId(2)` and on, in the order given. */
 export function stateOf(said: readonly Said[], now = fridayEvening): UserState {
   return stateAt(
     said.map(([daysAgo, body]) => [noon(daysAgo), body] as const),
@@ -51,11 +56,15 @@ export function stateOf(said: readonly Said[], now = fridayEvening): UserState {
 
 export function stateAt(said: readonly (readonly [at: number, body: RecordBody])[], now: number): UserState {
   const lines = said.map(([at, body], index) =>
-    JSON.stringify({ v: 1, id: `${'0'.repeat(12)}-${index + 1}`, at: new Date(at).toISOString(), zone, ...body }),
+    JSON.stringify({ v: 1, id: recordId(index + 1), at: new Date(at).toISOString(), zone, ...body }),
   );
   const { records, setAside } = readRecordLines(`${lines.join('\n')}\n`, 'sample.jsonl');
   if (setAside.length > 0) throw new Error(`not a record: ${JSON.stringify(setAside)}`);
   return foldRecords(records, { instant: now, timeZone: zone });
+}
+
+export function recordId(place: number): string {
+  return `${'0'.repeat(12)}-${place}`;
 }
 
 export interface SampleDay {

@@ -2,16 +2,31 @@ import assert from 'node:assert/strict';
 import { computeVariables, variableTables } from '../../../src/engine/prompts/variables/compute';
 import { variableDescriptions } from '../../../src/engine/prompts/variables/descriptions';
 import { listVariables } from '../../../src/engine/prompts/variables/list';
+import { aheadCases } from './cases/ahead';
 import { eventCases } from './cases/events';
+import { growingCases } from './cases/growing';
+import { handedOverCases } from './cases/handedOver';
 import { hoursCases } from './cases/hours';
-import { journeyCases } from './cases/journey';
+import { laneCases } from './cases/lanes';
 import { newcomerCases } from './cases/newcomers';
+import { roleCases } from './cases/role';
 import { teamCases } from './cases/team';
 import { todayCases } from './cases/today';
 import { inputOf } from './sample';
 import { ada, firstCommits, noor, repositoryOf, tomas } from './sampleRepository';
 
-const cases = [...hoursCases, ...eventCases, ...teamCases, ...newcomerCases, ...journeyCases, ...todayCases];
+const cases = [
+  ...hoursCases,
+  ...eventCases,
+  ...teamCases,
+  ...newcomerCases,
+  ...roleCases,
+  ...handedOverCases,
+  ...laneCases,
+  ...growingCases,
+  ...aheadCases,
+  ...todayCases,
+];
 
 describe('variables, one by one', () => {
   for (const { of, says, input, is } of cases) {
