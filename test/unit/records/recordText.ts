@@ -6,6 +6,14 @@ import type { UserState } from '../../../src/engine/records/state';
 export const paris = 'Europe/Paris';
 export const lateEnough = { instant: Date.parse('2030-01-01T00:00:00Z'), timeZone: paris };
 
+/** Half an hour that somebody noted. */
+export const mentoring = {
+  type: 'log.added',
+  kind: 'mentoring',
+  minutes: 30,
+  day: '2024-03-04',
+} as const satisfies RecordBody;
+
 /** Lines of one writer, a minute apart, as they stand in a file. */
 export function linesOf(
   bodies: readonly RecordBody[],
