@@ -11,6 +11,10 @@ const FORBIDDEN: Readonly<Record<string, RegExp>> = {
 
 const TEXT = /\.(?:ts|tsx|mjs|cjs|json|md|yml|css|svg|txt|html)$|^\.[\w.-]+$|^LICENSE$|^\.ci\/run$/u;
 
+const CODE = /\.(?:ts|tsx|mjs|cjs|css)$/u;
+/** What can be read in one sitting; a longer file tells more than one thing. */
+const MOST_LINES = 300;
+
 describe('The repository', () => {
   const files = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
     .split('\0')
@@ -42,6 +46,16 @@ describe('The repository', () => {
       ([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
     );
     assert.deepEqual(loose, []);
+  });
+
+  it(`has no file of code, tests or styles longer than ${MOST_LINES} lines`, () => {
+    const code = files.filter((name) => CODE.test(name));
+    assert.ok(code.length > 500);
+    const linesOf = (name: string): number => readFileSync(name, 'utf8').split('\n').length - 1;
+    assert.deepEqual(
+      code.map((name) => [name, linesOf(name)] as const).filter(([, lines]) => lines > MOST_LINES),
+      [],
+    );
   });
 
   for (const [what, pattern] of Object.entries(FORBIDDEN)) {
