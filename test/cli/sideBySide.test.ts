@@ -3,15 +3,13 @@ import { loadReport } from '../../src/app/loadReport';
 import { hoursOf } from '../../src/engine/words';
 import type { Estimate } from '../../src/engine/estimate';
 import { readSettings } from '../../src/engine/settings/settings';
-import type { Report } from '../../src/engine/report';
 import { createGitCache } from '../../src/git/cache';
 import { findRepositories } from '../../src/git/findRepositories';
 import { readRepository } from '../../src/git/readRepository';
-import { balanceSnapshot } from '../../src/protocol/build/balance';
-import { weekPage } from '../../src/protocol/build/week';
 import type { WeekPage } from '../../src/protocol/review-week';
 import { readSnapshot, type Snapshot } from '../../src/protocol/snapshot';
 import { openDataFolder } from '../../src/store/dataFolder';
+import { balanceOf, weekPageOf } from '../unit/reported';
 import { at, json, patience, sample, type Sample } from './commandLine';
 
 type Hours = Readonly<Record<string, Estimate | null>>;
@@ -55,7 +53,7 @@ describe('The views and the command line, side by side on the sample', function 
     const snapshot = readSnapshot(JSON.parse(JSON.stringify(balanceOf(report))));
     assert.ok(snapshot, 'the page would take the snapshot');
     shown = snapshot;
-    page = weekPage({ report, week: told.week, answers: [], prompt: null });
+    page = weekPageOf(report, told.week);
   });
 
   it('show the same hours of the last seven days', () => {
@@ -129,20 +127,6 @@ async function reportAsInTheEditor({ repositories, data, now }: Sample) {
   );
   assert.equal(loaded.kind, 'done');
   return loaded.value.report;
-}
-
-function balanceOf(report: Report): Snapshot {
-  return balanceSnapshot(report, {
-    language: 'en',
-    now: report.now,
-    singleKeys: false,
-    refreshing: false,
-    offer: undefined,
-    draft: '',
-    kept: null,
-    noted: null,
-    trouble: [],
-  });
 }
 
 /** Hours of the command line as a page rounds them. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync } from 'node:fs';
-import { extensions, type Extension } from 'vscode';
+import { commands, extensions, type Extension, window } from 'vscode';
 import type { LeadlineApi } from '../../src/editor/extension';
 import type { Leadline } from '../../src/editor/leadline';
 
@@ -39,6 +39,16 @@ export async function until(
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((wake) => setTimeout(wake, milliseconds));
+}
+
+/** Keys as the keyboard sends them, until the editor has told of them. */
+export async function type(text: string): Promise<void> {
+  const document = window.activeTextEditor?.document;
+  const before = document?.version ?? 0;
+  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
+  await commands.executeCommand('type', { text });
+  await until('the editor took the keys', () => (document?.version ?? 0) > before);
+  await pause(300);
 }
 
 /** Adds this window's activation to those of the run, and gives all of them, in milliseconds. */

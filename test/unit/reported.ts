@@ -3,8 +3,10 @@ import type { RecordBody } from '../../src/engine/records/schema';
 import { report, type Report } from '../../src/engine/report';
 import { defaultSettings } from '../../src/engine/settings/settings';
 import { dayMs, type Now } from '../../src/engine/time/now';
+import { balanceSnapshot } from '../../src/protocol/build/balance';
 import { weekPage } from '../../src/protocol/build/week';
 import type { WeekPage } from '../../src/protocol/review-week';
+import type { Snapshot } from '../../src/protocol/snapshot';
 import { noon } from './activity/history';
 import { recordsOf } from './records/recordText';
 
@@ -34,4 +36,19 @@ export function reported(
 /** The page of a week of it; the week of `noon` where none is named. */
 export function weekPageOf(made: Report, week = '2024-W10'): WeekPage {
   return weekPage({ report: made, week, answers: [], prompt: null });
+}
+
+/** The Balance page of it, in an editor in which nothing else is going on. */
+export function balanceOf(made: Report | undefined): Snapshot {
+  return balanceSnapshot(made, {
+    language: 'en',
+    now: made?.now ?? momentAfter(2),
+    singleKeys: true,
+    refreshing: false,
+    offer: undefined,
+    draft: '',
+    kept: null,
+    noted: null,
+    trouble: [],
+  });
 }

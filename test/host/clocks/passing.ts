@@ -1,9 +1,9 @@
-import { commands, window } from 'vscode';
+import { window } from 'vscode';
 import { setSensing } from '../../../src/editor/commands/chooseSensing';
 import type { Parts } from '../../../src/editor/parts';
 import type { RecordOf } from '../../../src/engine/records/schema';
 import { minuteMs } from '../../../src/engine/time/now';
-import { pause, until } from '../leadline';
+import { until } from '../leadline';
 
 /** To the beginning of a minute, so that what a test does lies in a whole one. */
 function toFullMinute({ session }: Parts): void {
@@ -35,14 +35,4 @@ export async function sensedWhile(parts: Parts, minutes: number, work: () => Pro
 export async function editorMinutes({ session }: Parts): Promise<readonly RecordOf<'editor.minutes'>[]> {
   const { records } = await session.data.records.read();
   return records.filter((record) => record.type === 'editor.minutes');
-}
-
-/** Keys as the keyboard sends them, until the editor has told of them. */
-export async function type(text: string): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  const before = document?.version ?? 0;
-  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  await commands.executeCommand('type', { text });
-  await until('the editor took the keys', () => (document?.version ?? 0) > before);
-  await pause(300);
 }

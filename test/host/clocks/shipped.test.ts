@@ -15,8 +15,8 @@ import {
 } from 'vscode';
 import type { Parts } from '../../../src/editor/parts';
 import { openDataFolder } from '../../../src/store/dataFolder';
-import { openedLeadline, pause, until } from '../leadline';
-import { editorMinutes, sensedWhile, type } from './passing';
+import { openedLeadline, pause, type, until } from '../leadline';
+import { editorMinutes, sensedWhile } from './passing';
 
 const branch = 'tomas/tide-table';
 const home = 'my/tide-table';

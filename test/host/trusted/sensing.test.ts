@@ -8,7 +8,7 @@ import type { SensedMinutes } from '../../../src/engine/evidence/editor/sensor';
 import type { Checkout } from '../../../src/engine/evidence/editor/surface';
 import { startSensing, type Sensing } from '../../../src/editor/sensing/sense';
 import { createTime } from '../../../src/editor/session/clock';
-import { openedLeadline, pause, until } from '../leadline';
+import { openedLeadline, pause, type, until } from '../leadline';
 
 const minute = 60_000;
 
@@ -173,14 +173,4 @@ describe('Editor sensing with real documents', () => {
 
 async function show(path: string): Promise<TextEditor> {
   return window.showTextDocument(await workspace.openTextDocument(path));
-}
-
-/** Keys as the keyboard sends them, until the editor has told of them. */
-async function type(text: string): Promise<void> {
-  const document = window.activeTextEditor?.document;
-  const before = document?.version ?? 0;
-  await commands.executeCommand('workbench.action.focusActiveEditorGroup');
-  await commands.executeCommand('type', { text });
-  await until('the editor took the keys', () => (document?.version ?? 0) > before);
-  await pause(300);
 }

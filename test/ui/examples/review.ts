@@ -5,7 +5,7 @@ import { journeyPage } from './journey';
 import { mapPage } from './map';
 import { noTeam, teamPage } from './team';
 import { tuner } from './tuner';
-import { day, nothing, range, week, off, sounding } from './week';
+import { day, fullWeek, nothing, off, range, sounding, week } from './week';
 import { fewCard } from './withoutYou';
 
 /** Example pages of the weekly panel, invented; the people in them too. */
@@ -41,15 +41,11 @@ export const reviewExamples = {
     }),
   'review-thin': (): ReviewSnapshot => {
     const words = {
+      ...fullWeek,
       handsOn: range(3, 5, 11),
-      band: { low: 8, high: 14 },
       seenHours: 7,
-      statedHours: 40,
       seenShare: 0.175,
-      learning: false,
       changesWithoutMe: undefined,
-      allowedBy: undefined,
-      anyEvidence: true,
     };
     return reviewSnapshot({
       page: 'week',
@@ -86,17 +82,7 @@ export const reviewExamples = {
     });
   },
   'review-learning': (): ReviewSnapshot => {
-    const words = {
-      handsOn: range(8, 10, 13),
-      band: { low: 8, high: 14 },
-      seenHours: 32,
-      statedHours: 40,
-      seenShare: 0.8,
-      learning: true,
-      changesWithoutMe: 7,
-      allowedBy: undefined,
-      anyEvidence: true,
-    };
+    const words = { ...fullWeek, learning: true };
     return reviewSnapshot({
       page: 'week',
       week: week({ reading: 'learning', headline: headline(words), subline: headlineGround(words) }),

@@ -1,6 +1,6 @@
 import { presetBands } from '../../../src/engine/balance/bands';
 import { kinds, type Kind } from '../../../src/engine/kinds';
-import { headline, headlineGround } from '../../../src/engine/words';
+import { headline, headlineGround, type HeadlineInput } from '../../../src/engine/words';
 import type { WeekPage } from '../../../src/protocol/review-week';
 import type { HourRange } from '../../../src/protocol/shapes';
 import { periodOf } from './balance';
@@ -38,6 +38,19 @@ export function sounding(
   };
 }
 
+/** What the headline of a full week rests on. */
+export const fullWeek: HeadlineInput = {
+  handsOn: range(8, 10, 13),
+  band: { low: 8, high: 14 },
+  seenHours: 32,
+  statedHours: 40,
+  seenShare: 0.8,
+  learning: false,
+  changesWithoutMe: 7,
+  allowedBy: undefined,
+  anyEvidence: true,
+};
+
 /** An example week of the weekly panel, invented; the people in it too. */
 export function week(more: Partial<WeekPage> = {}): WeekPage {
   const period = {
@@ -51,17 +64,6 @@ export function week(more: Partial<WeekPage> = {}): WeekPage {
     from: '2026-11-16',
     to: '2026-11-22',
   };
-  const words = {
-    handsOn: range(8, 10, 13),
-    band: { low: 8, high: 14 },
-    seenHours: 32,
-    statedHours: 40,
-    seenShare: 0.8,
-    learning: false,
-    changesWithoutMe: 7,
-    allowedBy: undefined,
-    anyEvidence: true,
-  };
   return {
     week: '2026-W47',
     from: '2026-11-16',
@@ -72,8 +74,8 @@ export function week(more: Partial<WeekPage> = {}): WeekPage {
     verdict: 'full',
     unread: false,
     reading: 'full',
-    headline: headline(words),
-    subline: headlineGround(words),
+    headline: headline(fullWeek),
+    subline: headlineGround(fullWeek),
     doneWithoutYou: teamCard,
     pride: [{ id: '0123456789ab-31', day: '2026-11-19', words: 'the deploy script broke and was fixed by lunch' }],
     comesUp: [

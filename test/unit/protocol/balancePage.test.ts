@@ -3,8 +3,8 @@ import type { UnreadReason } from '../../../src/engine/evidence/evidence';
 import { kinds } from '../../../src/engine/kinds';
 import type { HourRange } from '../../../src/protocol/shapes';
 import { readSnapshot } from '../../../src/protocol/snapshot';
-import { reported } from '../reported';
-import { balanceOf, reportOf } from './workedReport';
+import { balanceOf, reported } from '../reported';
+import { reportOf } from './workedReport';
 
 describe('The Balance page of a report', () => {
   it('shows the hours of the report no finer than an estimate can know, in a range that holds the one worked out', () => {

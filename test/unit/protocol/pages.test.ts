@@ -4,8 +4,8 @@ import { mapPage } from '../../../src/protocol/build/map';
 import { tunerPage } from '../../../src/protocol/build/tuner';
 import { readReviewSnapshot } from '../../../src/protocol/review';
 import { readSnapshot } from '../../../src/protocol/snapshot';
-import { momentAfter, weekPageOf } from '../reported';
-import { balanceOf, reportOf } from './workedReport';
+import { balanceOf, momentAfter, weekPageOf } from '../reported';
+import { reportOf } from './workedReport';
 
 const common = {
   view: 'review',

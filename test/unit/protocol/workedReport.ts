@@ -1,10 +1,8 @@
 import type { ReadRepository } from '../../../src/engine/evidence/evidence';
 import type { RecordBody } from '../../../src/engine/records/schema';
 import type { Report } from '../../../src/engine/report';
-import { balanceSnapshot } from '../../../src/protocol/build/balance';
-import type { Snapshot } from '../../../src/protocol/snapshot';
 import { commit, file, id, repository } from '../activity/history';
-import { momentAfter, reported } from '../reported';
+import { reported } from '../reported';
 
 /** What nobody means well with: markup, a turn of the reading direction, a template, a control character. */
 const hostile = '"><img src=x onerror=alert(1)> \u202e ${process} \u0007';
@@ -39,19 +37,5 @@ function worked(): ReadRepository {
   return repository(mine, {
     label: `parser ${'x'.repeat(300)}`,
     changes: new Map(mine.map((one) => [one.id, [file('src/parser/read.ts', 40)]])),
-  });
-}
-
-export function balanceOf(made: Report | undefined): Snapshot {
-  return balanceSnapshot(made, {
-    language: 'en',
-    now: momentAfter(2),
-    singleKeys: true,
-    refreshing: false,
-    offer: undefined,
-    draft: '',
-    kept: null,
-    noted: null,
-    trouble: [],
   });
 }

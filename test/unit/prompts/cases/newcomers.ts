@@ -1,11 +1,20 @@
+import type { ReadRepository } from '../../../../src/engine/evidence/evidence';
 import { activityOf, friday, inputOf } from '../sample';
 import { ada, firstCommits, ines, noor, repositoryOf, tomas, type SampleCommit } from '../sampleRepository';
 import type { VariableCase } from './case';
 
-const newcomerFirst = (daysAgo: number): readonly SampleCommit[] => [
-  { by: ada, daysAgo: 150 },
-  { by: ada, daysAgo: daysAgo - 0.5, merges: noor, id: 'first' },
-];
+/** Noor's first change, which Ada put in half a day later, and what came after. */
+const noorBegan = (daysAgo: number, after: readonly SampleCommit[] = [], more: Partial<ReadRepository> = {}) =>
+  repositoryOf([{ by: ada, daysAgo: 150 }, { by: ada, daysAgo: daysAgo - 0.5, merges: noor, id: 'first' }, ...after], {
+    firstCommits: firstCommits([noor, daysAgo - 0.4]),
+    ...more,
+  });
+const tomasAgain = { ...tomas, email: 'reed@example.invalid' };
+/** Noor, who is known to have begun a month ago. */
+const monthIn = (...after: readonly SampleCommit[]) =>
+  repositoryOf([{ by: ada, daysAgo: 150 }, { by: noor, daysAgo: 30 }, ...after], {
+    firstCommits: firstCommits([noor, 30]),
+  });
 
 export const newcomerCases: readonly VariableCase[] = [
   {
@@ -13,7 +22,7 @@ export const newcomerCases: readonly VariableCase[] = [
     says: 'counts a first commit of this week',
     input: () =>
       inputOf({
-        repositories: [repositoryOf(newcomerFirst(3), { firstCommits: firstCommits([ada, 900], [noor, 2.6]) })],
+        repositories: [noorBegan(3, [], { firstCommits: firstCommits([ada, 900], [noor, 2.6]) })],
       }),
     is: 1,
   },
@@ -26,9 +35,9 @@ export const newcomerCases: readonly VariableCase[] = [
           repositoryOf(
             [
               { by: tomas, daysAgo: 100 },
-              { by: { ...tomas, email: 'reed@example.invalid' }, daysAgo: 2 },
+              { by: tomasAgain, daysAgo: 2 },
             ],
-            { firstCommits: new Map([...firstCommits([tomas, 100]), ['reed@example.invalid', noonOf(2)]]) },
+            { firstCommits: firstCommits([tomas, 100], [tomasAgain, 2]) },
           ),
         ],
       }),
@@ -39,52 +48,26 @@ export const newcomerCases: readonly VariableCase[] = [
     says: 'is not known in a shallow clone',
     input: () =>
       inputOf({
-        repositories: [repositoryOf(newcomerFirst(3), { shallow: true, firstCommits: firstCommits([noor, 2.6]) })],
+        repositories: [noorBegan(3, [], { shallow: true })],
       }),
     is: undefined,
   },
   {
     of: 'newcomerDay30',
     says: 'holds about a month in, for somebody who is still there',
-    input: () =>
-      inputOf({
-        repositories: [
-          repositoryOf(
-            [
-              { by: ada, daysAgo: 150 },
-              { by: noor, daysAgo: 30 },
-              { by: noor, daysAgo: 5 },
-            ],
-            {
-              firstCommits: firstCommits([noor, 30]),
-            },
-          ),
-        ],
-      }),
+    input: () => inputOf({ repositories: [monthIn({ by: noor, daysAgo: 5 })] }),
     is: true,
   },
   {
     of: 'newcomerDay30',
     says: 'does not hold for somebody who has gone',
-    input: () =>
-      inputOf({
-        repositories: [
-          repositoryOf(
-            [
-              { by: ada, daysAgo: 150 },
-              { by: noor, daysAgo: 30 },
-            ],
-            { firstCommits: firstCommits([noor, 30]) },
-          ),
-        ],
-      }),
+    input: () => inputOf({ repositories: [monthIn()] }),
     is: false,
   },
   {
     of: 'newcomerQuiet14d',
     says: 'counts one landed change and nothing since',
-    input: () =>
-      inputOf({ repositories: [repositoryOf(newcomerFirst(20), { firstCommits: firstCommits([noor, 19.6]) })] }),
+    input: () => inputOf({ repositories: [noorBegan(20)] }),
     is: 1,
   },
   {
@@ -92,9 +75,7 @@ export const newcomerCases: readonly VariableCase[] = [
     says: 'does not count somebody who went on',
     input: () =>
       inputOf({
-        repositories: [
-          repositoryOf([...newcomerFirst(20), { by: noor, daysAgo: 4 }], { firstCommits: firstCommits([noor, 19.6]) }),
-        ],
+        repositories: [noorBegan(20, [{ by: noor, daysAgo: 4 }])],
       }),
     is: 0,
   },
@@ -122,7 +103,7 @@ export const newcomerCases: readonly VariableCase[] = [
     says: "counts a newcomer's first change that I reviewed",
     input: () =>
       inputOf({
-        repositories: [repositoryOf(newcomerFirst(3), { firstCommits: firstCommits([noor, 2.6]) })],
+        repositories: [noorBegan(3)],
         activities: [activityOf('review', friday, { commit: 'first-side' })],
       }),
     is: 1,
@@ -132,13 +113,9 @@ export const newcomerCases: readonly VariableCase[] = [
     says: 'does not count one that I only merged',
     input: () =>
       inputOf({
-        repositories: [repositoryOf(newcomerFirst(3), { firstCommits: firstCommits([noor, 2.6]) })],
+        repositories: [noorBegan(3)],
         activities: [activityOf('integration', friday, { commit: 'first' })],
       }),
     is: 0,
   },
 ];
-
-function noonOf(daysAgo: number): number {
-  return Date.parse('2024-03-08T17:00:00+01:00') - daysAgo * 86_400_000;
-}
