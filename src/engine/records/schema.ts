@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { kinds } from '../kinds';
 import { presetNames } from '../balance/bands';
 import {
   clearable,
@@ -16,6 +15,7 @@ import {
   ownSkills,
   ownSkillStates,
 } from './choices';
+import { instant, day, week, minutes, kind, text, name, hours, bands, minutesPerKind, clock } from './fields';
 
 /**
  * Records: everything the user said or the editor sensed, one appended line each, never changed. A state is always
@@ -25,20 +25,6 @@ import {
  * Instants are ISO 8601 with `Z`; days are `YYYY-MM-DD` of the user's zone; minutes are whole.
  */
 export const recordVersion = 1;
-
-const instant = v.pipe(v.string(), v.isoTimestamp());
-const day = v.pipe(v.string(), v.isoDate());
-const week = v.pipe(v.string(), v.regex(/^\d{4}-W\d{2}$/u));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
-const kind = v.picklist(kinds);
-const text = v.pipe(v.string(), v.maxLength(20_000));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const hours = v.pipe(v.number(), v.minValue(0), v.maxValue(168));
-const band = v.nullable(v.object({ low: hours, high: hours }));
-const bands = v.object({ handsOn: band, review: band, mentoring: band, direction: band, integration: band });
-const some = v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100_000)));
-const minutesPerKind = v.object({ handsOn: some, review: some, mentoring: some, direction: some, integration: some });
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-4]):[0-5]\d$/u));
 
 /** The bodies, by `type`. */
 const bodies = {
