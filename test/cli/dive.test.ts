@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { before, dive, evening, healthy, type Asked, write } from '../git/dives/story';
+import { before, dive, healthy } from '../git/dives/story';
+import { type Asked, evening, write } from '../git/dives/written';
 import { json, leadline, patience } from './commandLine';
 
 describe('leadline dive', function () {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { commandNames } from '../../src/cli/words';
-import { dive as divingStory, write } from '../git/dives/story';
+import { dive as divingStory } from '../git/dives/story';
+import { write } from '../git/dives/written';
 import { at, json, patience, sample, smallRepository } from './commandLine';
 
 const schemas = commandNames.map((name): object =>

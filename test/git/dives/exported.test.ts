@@ -6,7 +6,8 @@ import { journalWithoutNames } from '../../../src/engine/prompts/journal/without
 import { withoutNames } from '../../../src/engine/records/withoutNames';
 import { openDataFolder } from '../../../src/store/dataFolder';
 import { at, today, zone } from '../../unit/dive/sample';
-import { before, dive, type Saying, tomas, write } from './story';
+import { before, dive, tomas } from './story';
+import { type Saying, write } from './written';
 
 describe('the scenarios of the domain, with what leaves the machine', () => {
   it('20 an export holds no address and no name, unless names are ticked', async () => {

@@ -3,19 +3,16 @@ import { addDays } from '../../../src/engine/time/calendar';
 import { today, workingDaysUpTo } from '../../unit/dive/sample';
 import {
   before,
-  diveOf,
   divingDay,
   healthy,
-  recordId,
-  type Saying,
   steadyDay,
   steadyThen,
   steadyUntil,
   tellStory,
   tomas,
   usualMorning,
-  write,
 } from './story';
+import { diveOf, idsOf, recordId, type Saying, write } from './written';
 
 describe('further stories of evidence', () => {
   it('a project that stops writing Reviewed-by raises nothing', async () => {
@@ -31,7 +28,7 @@ describe('further stories of evidence', () => {
       }
       if (!recorded) for (const hour of [16, 16.75, 17.25]) story.commit(day, hour, { lines: 80 });
     }
-    assert.ok(!(await diveOf(story)).signals.some(({ id }) => id === 'S1'));
+    assert.ok(!idsOf(await diveOf(story)).includes('S1'));
   });
   it('an area handed over and changed again speaks, until it is closed', async () => {
     const story = healthy();
@@ -42,10 +39,7 @@ describe('further stories of evidence', () => {
       { type: 'handover.added', outcome: 'A faster index', paths: ['src/index/'] },
     ];
     const { dive: found } = await place.report({ said: [given] });
-    assert.deepEqual(
-      found.signals.map(({ id }) => id),
-      ['S5'],
-    );
+    assert.deepEqual(idsOf(found), ['S5']);
     const closed: Saying[number] = [addDays(today, -10), { type: 'handover.closed', of: recordId(0) }];
     assert.deepEqual((await place.report({ said: [given, closed] })).dive.signals, []);
   });

@@ -4,20 +4,8 @@ import { join } from 'node:path';
 import type { DiveReport } from '../../../src/engine/dive/diveReport';
 import { addDays } from '../../../src/engine/time/calendar';
 import { at, today, workingDaysUpTo } from '../../unit/dive/sample';
-import {
-  type Asked,
-  before,
-  healthy,
-  linesOf,
-  type Saying,
-  steadyDay,
-  steadyThen,
-  type Story,
-  tellStory,
-  tomas,
-  write,
-  type WrittenPlace,
-} from './story';
+import { before, healthy, linesOf, steadyDay, steadyThen, type Story, tellStory, tomas } from './story';
+import { type Asked, idsOf, type Saying, write, type WrittenPlace } from './written';
 
 const given = (
   paths: readonly string[] = ['src/index'],
@@ -35,7 +23,6 @@ function tookBack(message = 'Speed it up\n', path = 'src/index/tree.ts'): Story 
   });
 }
 
-const idsOf = ({ signals }: DiveReport): readonly string[] => signals.map(({ id }) => id);
 async function diveIn(place: WrittenPlace, asked: Asked): Promise<DiveReport> {
   return (await place.report(asked)).dive;
 }

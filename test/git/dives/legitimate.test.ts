@@ -1,28 +1,22 @@
 import assert from 'node:assert/strict';
-import type { DiveReport } from '../../../src/engine/dive/diveReport';
 import { addDays } from '../../../src/engine/time/calendar';
 import { at, today, workingDaysUpTo } from '../../unit/dive/sample';
 import {
   before,
   type Change,
   dive,
-  diveOf,
   divingDay,
   ines,
   lastDays,
   linesOf,
-  type Saying,
   steadyThen,
   steadyUntil,
   type Story,
   tellStory,
   tomas,
   usualMorning,
-  write,
-  type Written,
 } from './story';
-
-const ids = ({ signals }: DiveReport): readonly string[] => signals.map(({ id }) => id);
+import { diveOf, idsOf, type Saying, write, type Written } from './written';
 
 /** Five days of building only on a branch of that name, which is still at hand. */
 function onBranch(name: string, change: Change = {}): readonly [Story, Written] {
@@ -68,17 +62,17 @@ describe('legitimate dives, from a real repository', () => {
     const story = dive(5);
     story.waiting('index', before(5));
     const place = await write(story);
-    assert.deepEqual(ids((await place.report()).dive).slice(0, 2), ['S1', 'S3']);
+    assert.deepEqual(idsOf((await place.report()).dive).slice(0, 2), ['S1', 'S3']);
     const { dive: found } = await place.report({ said: span('onCall', 5) });
-    assert.deepEqual([found.silence, ids(found)], ['onCall', []]);
+    assert.deepEqual([found.silence, idsOf(found)], ['onCall', []]);
   });
   it('spike or prototype: its branch is silent, its days are left out, S4 and S7 rest there', async () => {
     const kept = { uncommitted: { 'src/kept.ts': linesOf(700) }, uncommittedAt: at(before(4)) };
     const [spike, written] = onBranch('spike/parser');
     const found = await diveOf(spike, {}, { ...written, ...kept });
-    assert.deepEqual([found.depth, found.silence, ids(found)], ['surface', 'spike', []]);
+    assert.deepEqual([found.depth, found.silence, idsOf(found)], ['surface', 'spike', []]);
     const [plain, elsewhere] = onBranch('feature/parser');
-    assert.ok(ids(await diveOf(plain, {}, { ...elsewhere, ...kept })).includes('S7'));
+    assert.ok(idsOf(await diveOf(plain, {}, { ...elsewhere, ...kept })).includes('S7'));
     const own = await diveOf(plain, { settings: { 'dive.spikeBranches': ['feature/*'] } }, elsewhere);
     assert.equal(own.silence, 'spike');
   });
@@ -94,7 +88,7 @@ describe('legitimate dives, from a real repository', () => {
       story.reference('refs/heads/reader', mine);
       const onTop = story.commit(before(4), 11, { by: tomas, parents: [mine], aside: true });
       story.reference('refs/remotes/origin/on-top', onTop);
-      return ids(await diveOf(story)).filter((id) => ['S6', 'S8', 'S11', 'S13'].includes(id));
+      return idsOf(await diveOf(story)).filter((id) => ['S6', 'S8', 'S11', 'S13'].includes(id));
     };
     assert.deepEqual(await team([tomas]), []);
     assert.deepEqual(await team([tomas, ines]), ['S6', 'S8', 'S11']);
@@ -126,7 +120,7 @@ describe('legitimate dives, from a real repository', () => {
       }
       story.waiting('index', before(4), { name: 'Jun Park', email: 'jun@example.invalid' });
       for (const day of lastDays(3)) divingDay(story, day);
-      return ids(await diveOf(story)).filter((id) => ['S1', 'S2', 'S3'].includes(id));
+      return idsOf(await diveOf(story)).filter((id) => ['S1', 'S2', 'S3'].includes(id));
     };
     assert.deepEqual(await began(25), []);
     assert.deepEqual(await began(45), ['S3']);
@@ -172,7 +166,7 @@ describe('legitimate dives, from a real repository', () => {
       story.commit(before(1), 9, { message: 'Rename readings\n', files: files('two') });
       story.commit(before(1), 12, { by: tomas, files: files('three') });
       story.commit(today, 9, { message: 'Rename readings again\n', files: files('four') });
-      return ids(await diveOf(story)).filter((id) => id === 'S4');
+      return idsOf(await diveOf(story)).filter((id) => id === 'S4');
     };
     assert.deepEqual(await replaced(25), []);
     assert.deepEqual(await replaced(3), ['S4']);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Notice } from '../../../src/engine/dive/diveReport';
-import { dive, write, type WrittenPlace } from './story';
+import { dive } from './story';
+import { write, type WrittenPlace } from './written';
 
 async function noticeWith(place: WrittenPlace, will: string): Promise<Notice | undefined> {
   const { notice } = (await place.report({ said: [['2024-06-01', { type: 'plan.kept', cue: 'I dive in', will }]] }))

@@ -3,20 +3,8 @@ import type { RecordBody } from '../../../src/engine/records/schema';
 import { statusWords } from '../../../src/engine/statusWords';
 import { minuteMs } from '../../../src/engine/time/now';
 import { at, today, wideBands, workingDaysUpTo } from '../../unit/dive/sample';
-import {
-  before,
-  dive,
-  diveOf,
-  healthy,
-  lastDays,
-  linesOf,
-  recordId,
-  type Saying,
-  steadyThen,
-  type Story,
-  tellStory,
-  write,
-} from './story';
+import { before, dive, healthy, lastDays, linesOf, steadyThen, type Story, tellStory } from './story';
+import { diveOf, idsOf, recordId, type Saying, write } from './written';
 
 describe('the scenarios of the domain, with what the user said', () => {
   it('13 a declared dive of two hours: silence, words alone near its end, one message, one extension', async () => {
@@ -125,7 +113,7 @@ describe('the scenarios of the domain, with what the user said', () => {
       ['2024-01-03', { type: 'workingTime.set', weekdays: [1, 2, 3, 4, 5], from: '08:00', to: '18:00' }],
     ];
     const late = async (story: Story, timeZone: string): Promise<boolean> =>
-      (await diveOf(story, { said: hours, timeZone })).signals.some(({ id }) => id === 'S10');
+      idsOf(await diveOf(story, { said: hours, timeZone })).includes('S10');
     // Nine in the morning in Tokyo is midnight in UTC, where this machine still believes to be.
     const abroad = steadyThen(5, (story, day) => {
       for (let hour = 0; hour < 8; hour += 0.75) story.commit(day, hour, { offsetMinutes: 540 });
@@ -144,7 +132,7 @@ describe('the scenarios of the domain, with what the user said', () => {
       for (let hour = 9; hour < 14; hour += 0.75) summer.commit(day, hour - offsetMinutes / 60, { offsetMinutes });
     }
     const week = await diveOf(summer, { said: hours, timeZone: 'Europe/Berlin', now: at('2024-04-05', 15) });
-    assert.ok(!week.signals.some(({ id }) => id === 'S10'));
+    assert.ok(!idsOf(week).includes('S10'));
   });
   it('18 work written years ago and rebased today is not in this week', async () => {
     const story = healthy();

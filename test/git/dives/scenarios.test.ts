@@ -6,14 +6,12 @@ import {
   ada,
   before,
   dive,
-  diveOf,
   divingDay,
   healthy,
   host,
   ines,
   lastDays,
   linesOf,
-  placeOf,
   steadyDay,
   steadyThen,
   steadyUntil,
@@ -21,10 +19,8 @@ import {
   tellStory,
   tomas,
   usualMorning,
-  write,
 } from './story';
-
-const ids = (signals: readonly { readonly id: string }[]): readonly string[] => signals.map(({ id }) => id);
+import { diveOf, idsOf, placeOf, write } from './written';
 
 /** Tomas wrote forty lines into two files; Ada wrote twenty-five of each anew the day before today. */
 function takeovers(daysOld: number, change: Partial<Parameters<Story['commit']>[2]> = {}): Story {
@@ -236,7 +232,7 @@ describe('the scenarios of the domain, from a real repository to the warning', (
     };
     const team = new Set(['S6', 'S8', 'S11', 'S13']);
     const about = async (others: boolean): Promise<readonly string[]> =>
-      ids((await diveOf(alone(others))).signals).filter((id) => team.has(id));
+      idsOf(await diveOf(alone(others))).filter((id) => team.has(id));
     assert.deepEqual(await about(false), []);
     assert.deepEqual(await about(true), ['S6', 'S8', 'S11']);
   });

@@ -3,7 +3,6 @@ import type { DiveReport, DiveState, SignalId } from '../../../src/engine/dive/d
 import { addDays } from '../../../src/engine/time/calendar';
 import { at, today, wideBands, workingDaysUpTo } from '../../unit/dive/sample';
 import {
-  type Asked,
   before,
   dive,
   divingDay,
@@ -12,7 +11,6 @@ import {
   ines,
   lastDays,
   linesOf,
-  type Saying,
   steadyDay,
   steadyThen,
   steadyUntil,
@@ -20,9 +18,8 @@ import {
   tellStory,
   tomas,
   usualMorning,
-  write,
-  type Written,
 } from './story';
+import { type Asked, type Saying, write, type Written } from './written';
 
 const jun = { name: 'Jun Park', email: 'jun@example.invalid' };
 const minutes = (day: string, hour: number, length: number): Saying[number] => [

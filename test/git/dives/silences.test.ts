@@ -3,20 +3,8 @@ import type { DiveReport, SilenceReason } from '../../../src/engine/dive/diveRep
 import type { RecordBody } from '../../../src/engine/records/schema';
 import { minuteMs } from '../../../src/engine/time/now';
 import { at, today, workingDaysUpTo } from '../../unit/dive/sample';
-import {
-  type Asked,
-  before,
-  dive,
-  diveOf,
-  divingDay,
-  healthy,
-  lastDays,
-  type Saying,
-  steadyUntil,
-  tellStory,
-  usualMorning,
-  write,
-} from './story';
+import { before, dive, divingDay, healthy, lastDays, steadyUntil, tellStory, usualMorning } from './story';
+import { type Asked, diveOf, type Saying, write } from './written';
 
 const shown = (when: number, notice: string, signals: readonly string[]): Saying[number] => [
   when,

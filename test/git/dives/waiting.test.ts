@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { at, today, workingDaysUpTo } from '../../unit/dive/sample';
 import {
   before,
-  diveOf,
   divingDay,
   ines,
   lastDays,
@@ -13,6 +12,7 @@ import {
   tomas,
   usualMorning,
 } from './story';
+import { diveOf, idsOf } from './written';
 
 describe('the scenarios of the domain, with what waits for the lead', () => {
   it('12 two waiting branches and five hours of coding speak as of the fetch; after a stale fetch nothing', async () => {
@@ -30,7 +30,7 @@ describe('the scenarios of the domain, with what waits for the lead', () => {
     // What it was on the days the last fetch could still tell does not change with its age; today nobody knows.
     const stale = await diveOf(story, {}, { fetchedAt: at(before(2)) });
     assert.deepEqual([stale.depth, stale.wouldSpeak, stale.waiting], ['diving', false, undefined]);
-    assert.ok(!stale.signals.some(({ id }) => id === 'S3'));
+    assert.ok(!idsOf(stale).includes('S3'));
     assert.match(stale.limits.join(' '), /the last fetch is more than 24 h old/u);
     const never = await diveOf(story, {}, { fetchedAt: at(before(4)) });
     assert.deepEqual([never.depth, never.wouldSpeak, never.waiting], ['surface', false, undefined]);
@@ -60,7 +60,7 @@ describe('the scenarios of the domain, with what waits for the lead', () => {
     assert.equal((await diveOf(mine, { now: at(before(1), 17.5) })).depth, 'diving');
     mine.commit(today, 10, { message: "Merge branch 'tree'\n", parents: [mine.tip(), own], files: mine.filesOf(own) });
     const landed = await diveOf(mine);
-    assert.deepEqual([landed.depth, landed.signals.map(({ id }) => id)], ['diving', []]);
+    assert.deepEqual([landed.depth, idsOf(landed)], ['diving', []]);
   });
   it('12 and a branch I looked at, or whose work has landed since, does not wait', async () => {
     const told = async (more: (story: Story, branch: number) => void): Promise<boolean> => {
@@ -69,7 +69,7 @@ describe('the scenarios of the domain, with what waits for the lead', () => {
       const branch = story.waiting('index', before(4));
       for (const day of lastDays(3)) divingDay(story, day);
       more(story, branch);
-      return (await diveOf(story)).signals.some(({ id }) => id === 'S3');
+      return idsOf(await diveOf(story)).includes('S3');
     };
     assert.ok(await told(() => undefined));
     assert.ok(

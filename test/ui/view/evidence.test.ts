@@ -33,14 +33,8 @@ describe('The evidence page', function () {
   it('lets what the user logged be corrected and deleted, by its buttons and by keys', async () => {
     const { page, intents } = await open(reviewExamples.evidence());
     await page.getByRole('button', { name: 'Correct… Staging hunt with the vendor' }).focus();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('c');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Delete');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('c');
-    await page.keyboard.press('Delete');
+    for (const key of ['Enter', 'c', 'Tab', 'Enter', 'Delete', 'ArrowUp', 'c', 'Delete'])
+      await page.keyboard.press(key);
     const entry = '0123456789ab-11';
     const [correct, remove] = [
       { type: 'correctEntry', entry },
