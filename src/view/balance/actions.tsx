@@ -1,6 +1,6 @@
 import type { Intent } from '../../protocol/intent';
 import type { ActionName } from '../../protocol/snapshot';
-import { usePage } from '../page';
+import { IntentButton } from '../intent-button';
 import { actionLabels, actionWords } from '../words';
 
 const intents: Readonly<Record<ActionName, Intent>> = {
@@ -24,22 +24,18 @@ export interface ActionsProps {
 
 /** Up to three buttons, at most one of them primary. */
 export function Actions({ names, asked = false }: ActionsProps) {
-  const { send } = usePage();
   if (names.length === 0) return null;
   return (
     <div class="actions">
       {names.map((name, index) => (
-        <button
+        <IntentButton
           key={name}
-          type="button"
-          class={asked && index === 0 ? 'button' : 'button is-second'}
-          aria-label={actionLabels[name] ?? actionWords[name]}
-          onClick={() => {
-            send(intents[name]);
-          }}
+          intent={intents[name]}
+          look={asked && index === 0 ? 'primary' : 'second'}
+          label={actionLabels[name] ?? actionWords[name]}
         >
           {actionWords[name]}
-        </button>
+        </IntentButton>
       ))}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../protocol/snapshot';
 import { percentOf } from '../ink/scale';
+import { IntentButton } from '../intent-button';
 import { usePage } from '../page';
 import { words } from '../words';
 
@@ -13,7 +14,7 @@ export interface BoxProps {
 
 /** A deliberate dive and its end. */
 export function Box({ box, snapshot }: BoxProps) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   const from = Date.parse(box.startedAt);
   const length = Math.max(1, Date.parse(box.until) - from);
   const used = Math.min(length, Math.max(0, Math.floor((Date.parse(snapshot.asOf) - from) / stepMs) * stepMs));
@@ -31,35 +32,17 @@ export function Box({ box, snapshot }: BoxProps) {
       </div>
       <p class="gap-s">{box.over ? words.boxOver(end) : words.boxQuiet}</p>
       <div class="actions gap-m">
-        <button
-          type="button"
-          class="button is-second"
-          onClick={() => {
-            send({ type: 'finishDive' });
-          }}
-        >
+        <IntentButton intent={{ type: 'finishDive' }} look="second">
           {box.over ? words.finish : words.finishNow}
-        </button>
+        </IntentButton>
         {box.extendTo !== null && (
-          <button
-            type="button"
-            class="button is-second"
-            onClick={() => {
-              send({ type: 'extendDive' });
-            }}
-          >
+          <IntentButton intent={{ type: 'extendDive' }} look="second">
             {words.extend(format.moment(box.extendTo, snapshot.today))}
-          </button>
+          </IntentButton>
         )}
-        <button
-          type="button"
-          class="button is-second"
-          onClick={() => {
-            send({ type: 'handOver' });
-          }}
-        >
+        <IntentButton intent={{ type: 'handOver' }} look="second">
           {words.handOver}
-        </button>
+        </IntentButton>
       </div>
     </section>
   );

@@ -1,12 +1,11 @@
 import type { Snapshot } from '../../protocol/snapshot';
-import { usePage } from '../page';
+import { IntentButton } from '../intent-button';
 import { tie } from '../tie';
 import { words } from '../words';
 import { Actions } from './actions';
 
 /** At most two facts, one question, three actions. */
 export function Facts({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { send } = usePage();
   const { facts, ask, actions, quiet } = snapshot;
   if (facts.length === 0 && !ask && actions.length === 0 && quiet === null) return null;
   const signal = facts.find((fact) => fact.signal !== null)?.signal;
@@ -24,15 +23,9 @@ export function Facts({ snapshot }: { readonly snapshot: Snapshot }) {
       {quiet !== null && <p class="dim small gap-s">{tie(quiet)}</p>}
       {signal && ask && (
         <div>
-          <button
-            type="button"
-            class="link small"
-            onClick={() => {
-              send({ type: 'aboutNotice', signal });
-            }}
-          >
+          <IntentButton intent={{ type: 'aboutNotice', signal }} look="smallLink">
             {words.aboutNotice}
-          </button>
+          </IntentButton>
         </div>
       )}
     </section>

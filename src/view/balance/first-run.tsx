@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Snapshot } from '../../protocol/snapshot';
 import { Icon } from '../ink/icons';
 import { percentOf } from '../ink/scale';
+import { IntentButton } from '../intent-button';
 import { usePage } from '../page';
 import { presetWords, words } from '../words';
 import { useUniqueId } from '../unique-id';
@@ -13,7 +14,7 @@ const mostWeek = 100;
 
 /** The first screen: what this is, and where the user stands. Nothing is active before they say so. */
 export function FirstRun({ setup }: { readonly setup: Snapshot['setup'] }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   const [preset, setPreset] = useState(setup.preset);
   const [week, setWeek] = useState(setup.statedWeekHours);
   const title = useUniqueId();
@@ -93,24 +94,10 @@ export function FirstRun({ setup }: { readonly setup: Snapshot['setup'] }) {
           <span>{words.hoursUnit}</span>
         </div>
         <div class="actions">
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              send({ type: 'confirmBand', preset, statedWeekHours: week, bands: null });
-            }}
-          >
+          <IntentButton intent={{ type: 'confirmBand', preset, statedWeekHours: week, bands: null }} look="primary">
             {words.start}
-          </button>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              send({ type: 'openPage', page: 'tuner' });
-            }}
-          >
-            {words.adjust}
-          </button>
+          </IntentButton>
+          <IntentButton intent={{ type: 'openPage', page: 'tuner' }}>{words.adjust}</IntentButton>
         </div>
         <p class="dim small gap-s">{words.norm}</p>
       </section>

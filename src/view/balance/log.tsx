@@ -1,6 +1,7 @@
 import { leadingKinds } from '../../engine/kinds';
 import type { Snapshot } from '../../protocol/snapshot';
 import { Shape } from '../ink/shape';
+import { IntentButton } from '../intent-button';
 import { usePage } from '../page';
 import { Section } from '../section';
 import { kindKeys, kindWords, pullKey, words } from '../words';
@@ -11,17 +12,7 @@ const gapAnswers = ['review', 'oneToOne', 'meeting', 'break', 'skip'] as const;
 export function Log({ snapshot }: { readonly snapshot: Snapshot }) {
   const { send } = usePage();
   const { noted, singleKeys } = snapshot;
-  const other = (
-    <button
-      type="button"
-      class="link"
-      onClick={() => {
-        send({ type: 'logOther' });
-      }}
-    >
-      {words.other}
-    </button>
-  );
+  const other = <IntentButton intent={{ type: 'logOther' }}>{words.other}</IntentButton>;
   return (
     <Section title={words.log} beside={other}>
       <Gaps snapshot={snapshot} />
@@ -62,15 +53,7 @@ export function Log({ snapshot }: { readonly snapshot: Snapshot }) {
       {noted && (
         <p class="small gap-s">
           {words.noted(noted.minutes, kindWords[noted.kind])}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              send({ type: 'undo', record: noted.record });
-            }}
-          >
-            {words.undo}
-          </button>
+          <IntentButton intent={{ type: 'undo', record: noted.record }}>{words.undo}</IntentButton>
         </p>
       )}
     </Section>

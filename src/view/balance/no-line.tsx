@@ -3,6 +3,7 @@ import type { IntentName, IntentOf } from '../../protocol/intent';
 import { Gauge } from '../ink/gauge';
 import { Icon } from '../ink/icons';
 import { gaugeScale } from '../ink/scale';
+import { IntentButton } from '../intent-button';
 import { usePage } from '../page';
 import { conditionActions, conditionWords, words } from '../words';
 import { bandOf, readingOf } from './reading';
@@ -69,15 +70,9 @@ export function NoLine({ snapshot }: { readonly snapshot: Snapshot }) {
             </button>
           ))}
           {sensing && (
-            <button
-              type="button"
-              class="button is-second"
-              onClick={() => {
-                send({ type: 'turnOnSensing' });
-              }}
-            >
+            <IntentButton intent={{ type: 'turnOnSensing' }} look="second">
               {words.editorOnly}
-            </button>
+            </IntentButton>
           )}
         </div>
         <p class="dim small gap-s">{words.stillCounts}</p>

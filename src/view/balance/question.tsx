@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { PromptCard, Snapshot } from '../../protocol/snapshot';
+import { IntentButton } from '../intent-button';
 import { usePage } from '../page';
 import { Section } from '../section';
 import { tie } from '../tie';
@@ -15,19 +16,11 @@ export function Question({ snapshot }: { readonly snapshot: Snapshot }) {
 }
 
 export function Ask({ prompt, title }: { readonly prompt: PromptCard; readonly title?: string }) {
-  const { send } = usePage();
   const daily = prompt.cadence === 'daily' || prompt.cadence === 'triggered';
   const another = (
-    <button
-      type="button"
-      class="link"
-      aria-label={words.anotherLabel}
-      onClick={() => {
-        send({ type: 'anotherPrompt', prompt: prompt.id });
-      }}
-    >
+    <IntentButton intent={{ type: 'anotherPrompt', prompt: prompt.id }} label={words.anotherLabel}>
       {words.another}
-    </button>
+    </IntentButton>
   );
   return (
     <Section title={title ?? (daily ? words.questionToday : words.questionWeek)} beside={another} class="prompt">
@@ -38,32 +31,17 @@ export function Ask({ prompt, title }: { readonly prompt: PromptCard; readonly t
       )}
       {prompt.measured !== null && <p class="measured">{tie(prompt.measured)}</p>}
       <AnswerBox key={prompt.id} prompt={prompt.id} part="answer" question={tie(prompt.text)} draft={prompt.draft}>
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            send({ type: 'skipPrompt', prompt: prompt.id });
-          }}
-        >
-          {words.skip}
-        </button>
-        <button
-          type="button"
-          class="link"
-          aria-label={words.notThisKindLabel}
-          onClick={() => {
-            send({ type: 'notThisKind', prompt: prompt.id });
-          }}
-        >
+        <IntentButton intent={{ type: 'skipPrompt', prompt: prompt.id }}>{words.skip}</IntentButton>
+        <IntentButton intent={{ type: 'notThisKind', prompt: prompt.id }} label={words.notThisKindLabel}>
           {words.notThisKind}
-        </button>
+        </IntentButton>
       </AnswerBox>
     </Section>
   );
 }
 
 function Kept({ kept }: { readonly kept: NonNullable<Snapshot['kept']> }) {
-  const { send, keeper } = usePage();
+  const { keeper } = usePage();
   useEffect(() => {
     // The words are in the journal now; a draft of them would only come back as a puzzle.
     keeper.keepDraft(`${kept.prompt}:answer`, '');
@@ -71,16 +49,7 @@ function Kept({ kept }: { readonly kept: NonNullable<Snapshot['kept']> }) {
   return (
     <Section title={words.questionToday} class="prompt">
       <p>
-        {words.kept}{' '}
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            send({ type: 'openReview' });
-          }}
-        >
-          {words.openReview}
-        </button>
+        {words.kept} <IntentButton intent={{ type: 'openReview' }}>{words.openReview}</IntentButton>
       </p>
       {kept.followUp !== null && (
         <div class="gap-m">

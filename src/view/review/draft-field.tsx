@@ -47,6 +47,11 @@ export function useDraft(place: string, kept = ''): Draft {
   };
 }
 
+/** What stands in a box that may be left empty. */
+export function wordsOrNull({ text }: Draft): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
 export interface DraftFieldProps {
   readonly id: string;
   readonly draft: Draft;

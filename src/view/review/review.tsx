@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageName, ReviewSnapshot } from '../../protocol/review';
 import { Patterns } from '../ink/patterns';
+import { IntentButton } from '../intent-button';
 import { usePage } from '../page';
 import { EvidencePageView } from './evidence/evidence-page';
 import { useKeptFocus } from './kept-focus';
@@ -77,15 +78,7 @@ function Top({ snapshot }: { readonly snapshot: ReviewSnapshot }) {
         {snapshot.unsaved && (
           <>
             <span>{reviewWords.notSaved}</span>
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                send({ type: 'retry' });
-              }}
-            >
-              {reviewWords.retry}
-            </button>
+            <IntentButton intent={{ type: 'retry' }}>{reviewWords.retry}</IntentButton>
           </>
         )}
         {undo !== null && !snapshot.unsaved && (

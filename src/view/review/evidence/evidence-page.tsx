@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { EvidencePage } from '../../../protocol/review-evidence';
 import { Shape } from '../../ink/shape';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { tie } from '../../tie';
 import { kindWords } from '../../words';
@@ -40,15 +41,9 @@ export function EvidencePageView({ evidence, singleKeys }: EvidencePageProps) {
           >
             {reviewWords.backToWeek}
           </button>
-          <button
-            type="button"
-            class="button is-second"
-            onClick={() => {
-              send({ type: 'copyEvidence', kind, week });
-            }}
-          >
+          <IntentButton intent={{ type: 'copyEvidence', kind, week }} look="second">
             {reviewWords.copyText}
-          </button>
+          </IntentButton>
         </div>
       </div>
       <h1 tabIndex={-1} class="headline number">

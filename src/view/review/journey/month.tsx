@@ -1,6 +1,7 @@
 import { hands } from '../../../engine/records/choices';
 import type { JourneyPage } from '../../../protocol/review-journey';
 import { Icon } from '../../ink/icons';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { tie } from '../../tie';
 import { Card } from '../card';
@@ -53,7 +54,7 @@ const mostActs = 5;
 
 /** Support, defend, inspire, connect over four weeks; an empty hand offers its question. */
 export function MonthHands({ hands: acts }: { readonly hands: JourneyPage['month']['hands'] }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   return (
     <Card title={journeyWords.hands} note={journeyWords.handsNote}>
       <div class="hands">
@@ -82,15 +83,7 @@ export function MonthHands({ hands: acts }: { readonly hands: JourneyPage['month
       </div>
       {hands.some((hand) => acts[hand].length === 0) && (
         <p class="gap-m">
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              send({ type: 'logOther' });
-            }}
-          >
-            {journeyWords.logIt}
-          </button>
+          <IntentButton intent={{ type: 'logOther' }}>{journeyWords.logIt}</IntentButton>
         </p>
       )}
     </Card>

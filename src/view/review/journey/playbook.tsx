@@ -1,11 +1,12 @@
 import type { JourneyPage } from '../../../protocol/review-journey';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { journeyWords } from './words';
 
 /** Answers the user found to work, as they stand in the journal now. */
 export function Playbook({ entries }: { readonly entries: JourneyPage['playbook'] }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   return (
     <Card
       title={journeyWords.playbook}
@@ -20,16 +21,12 @@ export function Playbook({ entries }: { readonly entries: JourneyPage['playbook'
                   <span class="dim">
                     {format.date(at.slice(0, 10))}: <bdi>{question}</bdi>
                   </span>
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={journeyWords.leaveLabel(question)}
-                    onClick={() => {
-                      send({ type: 'leavePlaybook', record: id });
-                    }}
+                  <IntentButton
+                    intent={{ type: 'leavePlaybook', record: id }}
+                    label={journeyWords.leaveLabel(question)}
                   >
                     {journeyWords.leave}
-                  </button>
+                  </IntentButton>
                 </span>
                 <blockquote>
                   <bdi>{answer}</bdi>
@@ -38,15 +35,9 @@ export function Playbook({ entries }: { readonly entries: JourneyPage['playbook'
             ))}
           </ul>
           <p class="gap-m">
-            <button
-              type="button"
-              class="button is-second"
-              onClick={() => {
-                send({ type: 'exportPlaybook' });
-              }}
-            >
+            <IntentButton intent={{ type: 'exportPlaybook' }} look="second">
               {journeyWords.playbookExport}
-            </button>
+            </IntentButton>
           </p>
         </>
       )}

@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import { useEffect, useState } from 'preact/hooks';
 import type { MapPage } from '../../../protocol/review-map';
+import { KeyItem } from '../../ink/key-item';
 import { short } from '../../ink/scale';
 import { usePage } from '../../page';
 import { Card } from '../card';
@@ -141,18 +142,12 @@ function Chart({ points }: { readonly points: readonly Point[] }) {
         ))}
       </svg>
       <ul class="legend" aria-label={reviewWords.key}>
-        <li>
-          <svg class="swatch" aria-hidden="true">
-            <path class="felt-line" d="M0 6h20" />
-          </svg>
-          {mapWords.keyFelt}
-        </li>
-        <li>
-          <svg class="swatch" aria-hidden="true">
-            <path class="measured-line" d="M0 6h20" />
-          </svg>
-          {mapWords.keyMeasured}
-        </li>
+        <KeyItem meaning={mapWords.keyFelt}>
+          <path class="felt-line" d="M0 6h20" />
+        </KeyItem>
+        <KeyItem meaning={mapWords.keyMeasured}>
+          <path class="measured-line" d="M0 6h20" />
+        </KeyItem>
       </ul>
     </>
   );

@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Intent } from '../../../protocol/intent';
 import type { MapPage } from '../../../protocol/review-map';
+import { IntentButton } from '../../intent-button';
 import { usePage, type Page } from '../../page';
 import { Card } from '../card';
 import { DateField } from '../date-field';
 import { DraftField, useDraft } from '../draft-field';
+import { EntryForm } from '../entry-form';
+import { Labelled } from '../labelled';
 import { mapWords } from './words';
-import { useUniqueId } from '../../unique-id';
 
 /** Turning points, the next release, the vision file and the team's repositories. */
 export function Marks({ map }: { readonly map: MapPage }) {
   const { format, send } = usePage();
-  const id = useUniqueId();
   const label = useDraft('pivot');
   const [day, setDay] = useState(map.today);
   const marks = marksOf(map, format);
@@ -24,65 +25,43 @@ export function Marks({ map }: { readonly map: MapPage }) {
               <span>
                 <bdi>{mark}</bdi> <span class="dim small">{note}</span>
               </span>
-              <button
-                type="button"
-                class="link"
-                aria-label={`${mapWords.remove}: ${mark}`}
-                onClick={() => {
-                  send(remove);
-                }}
-              >
+              <IntentButton intent={remove} label={`${mapWords.remove}: ${mark}`}>
                 {mapWords.remove}
-              </button>
+              </IntentButton>
             </li>
           ))}
         </ul>
       )}
-      <form
-        class="form-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send({ type: 'notePivot', day, label: label.text.trim() });
-          label.clear();
-        }}
+      <EntryForm
+        button={mapWords.add}
+        drafts={[label]}
+        intent={() => ({ type: 'notePivot', day, label: label.text.trim() })}
       >
-        <div class="labelled is-wide">
-          <label for={`${id}pivot`}>{mapWords.pivot}</label>
-          <DraftField id={`${id}pivot`} draft={label} placeholder={mapWords.pivotExample} required />
-        </div>
-        <div class="labelled">
-          <label for={`${id}day`}>{mapWords.pivotDay}</label>
-          <DateField id={`${id}day`} value={day} required keep={setDay} />
-        </div>
-        <button type="submit" class="button is-second">
-          {mapWords.add}
-        </button>
-      </form>
+        <Labelled label={mapWords.pivot} wide>
+          {(id) => <DraftField id={id} draft={label} placeholder={mapWords.pivotExample} required />}
+        </Labelled>
+        <Labelled label={mapWords.pivotDay}>
+          {(id) => <DateField id={id} value={day} required keep={setDay} />}
+        </Labelled>
+      </EntryForm>
       <div class="form-row">
-        <div class="labelled">
-          <label for={`${id}release`}>{mapWords.release}</label>
-          <DateField
-            id={`${id}release`}
-            value={map.releaseDay ?? ''}
-            keep={(release) => {
-              if (release !== '') send({ type: 'planRelease', day: release });
-              else if (map.releaseDay !== null) send({ type: 'withdrawRelease', day: map.releaseDay });
-            }}
-          />
-        </div>
+        <Labelled label={mapWords.release}>
+          {(id) => (
+            <DateField
+              id={id}
+              value={map.releaseDay ?? ''}
+              keep={(release) => {
+                if (release !== '') send({ type: 'planRelease', day: release });
+                else if (map.releaseDay !== null) send({ type: 'withdrawRelease', day: map.releaseDay });
+              }}
+            />
+          )}
+        </Labelled>
         <div class="labelled">
           <span>{mapWords.vision}</span>
           <span class="with-unit">
             {map.visionFiles.length === 0 && <span class="dim">{mapWords.visionNone}</span>}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                send({ type: 'markVision' });
-              }}
-            >
-              {mapWords.visionAdd}
-            </button>
+            <IntentButton intent={{ type: 'markVision' }}>{mapWords.visionAdd}</IntentButton>
           </span>
         </div>
         {map.repositories.length > 0 && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { planOccasions } from '../../../engine/records/choices';
 import type { MapPage } from '../../../protocol/review-map';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { Choice } from '../choice';
@@ -29,16 +30,9 @@ export function Plans({ plans }: { readonly plans: MapPage['plans'] }) {
                   <bdi>{sentence}</bdi>
                   {plan.occasion !== null && <span class="note small"> {mapWords.planShownAt(plan.occasion)}</span>}
                 </span>
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={`${mapWords.remove}: ${sentence}`}
-                  onClick={() => {
-                    send({ type: 'removePlan', plan: plan.id });
-                  }}
-                >
+                <IntentButton intent={{ type: 'removePlan', plan: plan.id }} label={`${mapWords.remove}: ${sentence}`}>
                   {mapWords.remove}
-                </button>
+                </IntentButton>
               </li>
             );
           })}

@@ -1,12 +1,14 @@
 import { grips } from '../../../engine/records/choices';
 import type { TeamPage } from '../../../protocol/review-team';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
-import { useUniqueId } from '../../unique-id';
 import { Card } from '../card';
 import { Choice } from '../choice';
 import { DateField } from '../date-field';
-import { DraftField, useDraft } from '../draft-field';
+import { DraftField, useDraft, wordsOrNull } from '../draft-field';
 import { EditableLine } from '../editable-line';
+import { EntryForm } from '../entry-form';
+import { Labelled } from '../labelled';
 import { teamWords } from './words';
 
 type Agreement = TeamPage['agreements'][number];
@@ -70,70 +72,47 @@ function AgreementRow({ agreement }: { readonly agreement: Agreement }) {
             if (next) send({ type: 'setGrip', handover: id, grip: next });
           }}
         />
-        <button
-          type="button"
-          class="link"
-          aria-label={teamWords.doneLabel(outcome)}
-          onClick={() => {
-            send({ type: 'closeHandover', handover: id });
-          }}
-        >
+        <IntentButton intent={{ type: 'closeHandover', handover: id }} label={teamWords.doneLabel(outcome)}>
           {teamWords.done}
-        </button>
+        </IntentButton>
       </span>
     </li>
   );
 }
 
 function NewAgreement() {
-  const { send } = usePage();
   const outcome = useDraft('agreement-outcome');
   const owner = useDraft('agreement-owner');
   const paths = useDraft('agreement-paths');
   const limits = useDraft('agreement-limits');
   const checkOn = useDraft('agreement-check');
-  const id = useUniqueId();
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return (
-    <form
-      class="form-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({
-          type: 'addAgreement',
-          outcome: outcome.text.trim(),
-          owner: orNull(owner.text),
-          paths: pathsIn(paths.text),
-          limits: orNull(limits.text),
-          checkOn: orNull(checkOn.text),
-        });
-        for (const draft of [outcome, owner, paths, limits, checkOn]) draft.clear();
-      }}
+    <EntryForm
+      button={teamWords.agree}
+      drafts={[outcome, owner, paths, limits, checkOn]}
+      intent={() => ({
+        type: 'addAgreement',
+        outcome: outcome.text.trim(),
+        owner: wordsOrNull(owner),
+        paths: pathsIn(paths.text),
+        limits: wordsOrNull(limits),
+        checkOn: wordsOrNull(checkOn),
+      })}
     >
-      <div class="labelled is-wide">
-        <label for={`${id}outcome`}>{teamWords.outcome}</label>
-        <DraftField id={`${id}outcome`} draft={outcome} required />
-      </div>
-      <div class="labelled">
-        <label for={`${id}owned`}>{teamWords.owner}</label>
-        <DraftField id={`${id}owned`} draft={owner} maxLength={200} />
-      </div>
-      <div class="labelled is-wide">
-        <label for={`${id}limits`}>{teamWords.limits}</label>
-        <DraftField id={`${id}limits`} draft={limits} />
-      </div>
-      <div class="labelled is-wide">
-        <label for={`${id}paths`}>{teamWords.paths}</label>
-        <DraftField id={`${id}paths`} draft={paths} placeholder={teamWords.pathsExample} />
-      </div>
-      <div class="labelled">
-        <label for={`${id}check`}>{teamWords.check}</label>
-        <DateField id={`${id}check`} value={checkOn.text} keep={checkOn.set} />
-      </div>
-      <button type="submit" class="button is-second">
-        {teamWords.agree}
-      </button>
-    </form>
+      <Labelled label={teamWords.outcome} wide>
+        {(id) => <DraftField id={id} draft={outcome} required />}
+      </Labelled>
+      <Labelled label={teamWords.owner}>{(id) => <DraftField id={id} draft={owner} maxLength={200} />}</Labelled>
+      <Labelled label={teamWords.limits} wide>
+        {(id) => <DraftField id={id} draft={limits} />}
+      </Labelled>
+      <Labelled label={teamWords.paths} wide>
+        {(id) => <DraftField id={id} draft={paths} placeholder={teamWords.pathsExample} />}
+      </Labelled>
+      <Labelled label={teamWords.check}>
+        {(id) => <DateField id={id} value={checkOn.text} keep={checkOn.set} />}
+      </Labelled>
+    </EntryForm>
   );
 }
 

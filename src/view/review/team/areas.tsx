@@ -1,10 +1,11 @@
 import type { TeamPage } from '../../../protocol/review-team';
 import { usePage } from '../../page';
 import { tie } from '../../tie';
-import { useUniqueId } from '../../unique-id';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
 import { EditableLine } from '../editable-line';
+import { EntryForm } from '../entry-form';
+import { Labelled } from '../labelled';
 import { teamWords } from './words';
 
 /** Areas by name, each with an owner who is not the user. */
@@ -42,32 +43,21 @@ export function TeamAreas({ team }: { readonly team: TeamPage }) {
 }
 
 function NewOwner() {
-  const { send } = usePage();
   const area = useDraft('new-owner-area');
   const owner = useDraft('new-owner');
-  const id = useUniqueId();
   return (
-    <form
-      class="form-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: 'setAreaOwner', area: area.text.trim(), owner: owner.text.trim() });
-        area.clear();
-        owner.clear();
-      }}
+    <EntryForm
+      button={teamWords.add}
+      drafts={[area, owner]}
+      intent={() => ({ type: 'setAreaOwner', area: area.text.trim(), owner: owner.text.trim() })}
     >
-      <div class="labelled">
-        <label for={`${id}where`}>{teamWords.whichArea}</label>
-        <DraftField id={`${id}where`} draft={area} placeholder={teamWords.whichExample} maxLength={200} required />
-      </div>
-      <div class="labelled">
-        <label for={`${id}owner`}>{teamWords.owner}</label>
-        <DraftField id={`${id}owner`} draft={owner} maxLength={200} required />
-      </div>
-      <button type="submit" class="button is-second">
-        {teamWords.add}
-      </button>
-    </form>
+      <Labelled label={teamWords.whichArea}>
+        {(id) => <DraftField id={id} draft={area} placeholder={teamWords.whichExample} maxLength={200} required />}
+      </Labelled>
+      <Labelled label={teamWords.owner}>
+        {(id) => <DraftField id={id} draft={owner} maxLength={200} required />}
+      </Labelled>
+    </EntryForm>
   );
 }
 

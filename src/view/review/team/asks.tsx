@@ -1,15 +1,16 @@
 import type { TeamPage } from '../../../protocol/review-team';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
+import { EntryForm } from '../entry-form';
+import { Labelled } from '../labelled';
 import { teamWords } from './words';
-import { useUniqueId } from '../../unique-id';
 
 /** What people need of the lead, open until answered. */
 export function Asks({ asks }: { readonly asks: TeamPage['asks'] }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   const ask = useDraft('ask');
-  const id = useUniqueId();
   return (
     <Card title={teamWords.asks} note={teamWords.asksNote}>
       {asks.length > 0 && (
@@ -19,36 +20,21 @@ export function Asks({ asks }: { readonly asks: TeamPage['asks'] }) {
               <span>
                 <bdi>{open.ask}</bdi> <span class="dim small">{teamWords.askedOn(format.day(open.askedOn))}</span>
               </span>
-              <button
-                type="button"
-                class="link"
-                aria-label={teamWords.answeredLabel(open.ask)}
-                onClick={() => {
-                  send({ type: 'answerAsk', ask: open.id, answer: '' });
-                }}
+              <IntentButton
+                intent={{ type: 'answerAsk', ask: open.id, answer: '' }}
+                label={teamWords.answeredLabel(open.ask)}
               >
                 {teamWords.answered}
-              </button>
+              </IntentButton>
             </li>
           ))}
         </ul>
       )}
-      <form
-        class="form-row"
-        onSubmit={(event) => {
-          event.preventDefault();
-          send({ type: 'addAsk', ask: ask.text.trim() });
-          ask.clear();
-        }}
-      >
-        <div class="labelled is-wide">
-          <label for={id}>{teamWords.ask}</label>
-          <DraftField id={id} draft={ask} required />
-        </div>
-        <button type="submit" class="button is-second">
-          {teamWords.add}
-        </button>
-      </form>
+      <EntryForm button={teamWords.add} drafts={[ask]} intent={() => ({ type: 'addAsk', ask: ask.text.trim() })}>
+        <Labelled label={teamWords.ask} wide>
+          {(id) => <DraftField id={id} draft={ask} required />}
+        </Labelled>
+      </EntryForm>
     </Card>
   );
 }

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
 import { horizons, type TeamPage } from '../../../protocol/review-team';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { Card } from '../card';
-import { DraftField, useDraft } from '../draft-field';
+import { DraftField, useDraft, wordsOrNull } from '../draft-field';
 import { Choice } from '../choice';
+import { EntryForm } from '../entry-form';
+import { Labelled } from '../labelled';
 import { teamWords } from './words';
-import { useUniqueId } from '../../unique-id';
 
 /** Skills for next month, quarter or year, and who is growing them. */
 export function Ledger({ entries }: { readonly entries: TeamPage['ledger'] }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   return (
     <Card title={teamWords.ledger} note={teamWords.ledgerNote}>
       {entries.length > 0 && (
@@ -30,16 +32,9 @@ export function Ledger({ entries }: { readonly entries: TeamPage['ledger'] }) {
                   </bdi>
                 </span>
               </span>
-              <button
-                type="button"
-                class="link"
-                aria-label={teamWords.doneLabel(skill)}
-                onClick={() => {
-                  send({ type: 'closeLedger', entry: id });
-                }}
-              >
+              <IntentButton intent={{ type: 'closeLedger', entry: id }} label={teamWords.doneLabel(skill)}>
                 {teamWords.done}
-              </button>
+              </IntentButton>
             </li>
           ))}
         </ul>
@@ -50,55 +45,38 @@ export function Ledger({ entries }: { readonly entries: TeamPage['ledger'] }) {
 }
 
 function NewEntry() {
-  const { send } = usePage();
   const skill = useDraft('ledger-skill');
   const who = useDraft('ledger-who');
   const task = useDraft('ledger-task');
   const [horizon, setHorizon] = useState<(typeof horizons)[number]>('quarter');
-  const id = useUniqueId();
-  const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return (
-    <form
-      class="form-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({
-          type: 'addLedger',
-          skill: skill.text.trim(),
-          horizon,
-          who: orNull(who.text),
-          firstTask: orNull(task.text),
-        });
-        for (const draft of [skill, who, task]) draft.clear();
-      }}
+    <EntryForm
+      button={teamWords.add}
+      drafts={[skill, who, task]}
+      intent={() => ({
+        type: 'addLedger',
+        skill: skill.text.trim(),
+        horizon,
+        who: wordsOrNull(who),
+        firstTask: wordsOrNull(task),
+      })}
     >
-      <div class="labelled">
-        <label for={`${id}skill`}>{teamWords.skill}</label>
-        <DraftField id={`${id}skill`} draft={skill} required />
-      </div>
-      <div class="labelled">
-        <label for={`${id}horizon`}>{teamWords.horizon}</label>
-        <Choice
-          id={`${id}horizon`}
-          options={horizons}
-          words={teamWords.horizons}
-          value={horizon}
-          choose={(next) => {
-            if (next) setHorizon(next);
-          }}
-        />
-      </div>
-      <div class="labelled">
-        <label for={`${id}who`}>{teamWords.who}</label>
-        <DraftField id={`${id}who`} draft={who} maxLength={200} />
-      </div>
-      <div class="labelled">
-        <label for={`${id}task`}>{teamWords.firstTask}</label>
-        <DraftField id={`${id}task`} draft={task} />
-      </div>
-      <button type="submit" class="button is-second">
-        {teamWords.add}
-      </button>
-    </form>
+      <Labelled label={teamWords.skill}>{(id) => <DraftField id={id} draft={skill} required />}</Labelled>
+      <Labelled label={teamWords.horizon}>
+        {(id) => (
+          <Choice
+            id={id}
+            options={horizons}
+            words={teamWords.horizons}
+            value={horizon}
+            choose={(next) => {
+              if (next) setHorizon(next);
+            }}
+          />
+        )}
+      </Labelled>
+      <Labelled label={teamWords.who}>{(id) => <DraftField id={id} draft={who} maxLength={200} />}</Labelled>
+      <Labelled label={teamWords.firstTask}>{(id) => <DraftField id={id} draft={task} />}</Labelled>
+    </EntryForm>
   );
 }

@@ -1,9 +1,11 @@
 import type { TeamPage } from '../../../protocol/review-team';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
-import { useUniqueId } from '../../unique-id';
 import { Card } from '../card';
 import { DraftField, useDraft } from '../draft-field';
 import { EditableLine } from '../editable-line';
+import { EntryForm } from '../entry-form';
+import { Labelled } from '../labelled';
 import { teamWords } from './words';
 
 type Person = TeamPage['persons'][number];
@@ -35,16 +37,9 @@ function PersonCard({ person: card }: { readonly person: Person }) {
         <h3>
           <bdi>{person}</bdi>
         </h3>
-        <button
-          type="button"
-          class="link"
-          aria-label={teamWords.removePerson(person)}
-          onClick={() => {
-            send({ type: 'removePerson', person });
-          }}
-        >
+        <IntentButton intent={{ type: 'removePerson', person }} label={teamWords.removePerson(person)}>
           {teamWords.remove}
-        </button>
+        </IntentButton>
       </div>
       {lines.map((line) => (
         <div key={line} class="person-line">
@@ -67,25 +62,16 @@ function PersonCard({ person: card }: { readonly person: Person }) {
 }
 
 function NewPerson() {
-  const { send } = usePage();
   const name = useDraft('person-name');
-  const id = useUniqueId();
   return (
-    <form
-      class="form-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({ type: 'notePerson', person: name.text.trim(), ...asTheyAre });
-        name.clear();
-      }}
+    <EntryForm
+      button={teamWords.add}
+      drafts={[name]}
+      intent={() => ({ type: 'notePerson', person: name.text.trim(), ...asTheyAre })}
     >
-      <div class="labelled">
-        <label for={`${id}name`}>{teamWords.teammate}</label>
-        <DraftField id={`${id}name`} draft={name} maxLength={200} required />
-      </div>
-      <button type="submit" class="button is-second">
-        {teamWords.add}
-      </button>
-    </form>
+      <Labelled label={teamWords.teammate}>
+        {(id) => <DraftField id={id} draft={name} maxLength={200} required />}
+      </Labelled>
+    </EntryForm>
   );
 }

@@ -3,14 +3,16 @@ import { mitigations, skillStates } from '../../../engine/records/choices';
 import type { IntentOf } from '../../../protocol/intent';
 import type { TeamPage } from '../../../protocol/review-team';
 import { Icon } from '../../ink/icons';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { DateField } from '../date-field';
 import { DraftField, useDraft } from '../draft-field';
+import { EntryForm } from '../entry-form';
+import { Labelled } from '../labelled';
 import { mitigationWords, skillWords } from '../words';
 import { Choice } from '../choice';
 import { teamWords } from './words';
-import { useUniqueId } from '../../unique-id';
 
 type Skill = TeamPage['skills'][number];
 
@@ -133,16 +135,9 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
         )}
       </td>
       <td>
-        <button
-          type="button"
-          class="link"
-          aria-label={teamWords.removeLabel(person, area)}
-          onClick={() => {
-            send({ type: 'removeSkill', area, person });
-          }}
-        >
+        <IntentButton intent={{ type: 'removeSkill', area, person }} label={teamWords.removeLabel(person, area)}>
           {teamWords.remove}
-        </button>
+        </IntentButton>
       </td>
     </tr>
   );
@@ -150,72 +145,61 @@ function SkillRow({ skill }: { readonly skill: Skill }) {
 
 /** A gap asks for what helps and for a day to look again, right away. What is not asked for stays as it is kept. */
 function NewSkill() {
-  const { send } = usePage();
   const area = useDraft('skill-area');
   const person = useDraft('skill-person');
   const reviewOn = useDraft('skill-review');
   const [state, setState] = useState<Skill['state']>('fit');
   const [mitigation, setMitigation] = useState<Skill['mitigation']>(null);
-  const id = useUniqueId();
   return (
-    <form
-      class="form-row"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send({
-          type: 'setSkill',
-          area: area.text.trim(),
-          person: person.text.trim(),
-          ...asItIs,
-          state,
-          ...(state === 'gap' ? { mitigation: mitigation ?? undefined, reviewOn: reviewOn.text } : {}),
-        });
-        for (const draft of [area, person, reviewOn]) draft.clear();
-      }}
+    <EntryForm
+      button={teamWords.add}
+      drafts={[area, person, reviewOn]}
+      intent={() => ({
+        type: 'setSkill',
+        area: area.text.trim(),
+        person: person.text.trim(),
+        ...asItIs,
+        state,
+        ...(state === 'gap' ? { mitigation: mitigation ?? undefined, reviewOn: reviewOn.text } : {}),
+      })}
     >
-      <div class="labelled">
-        <label for={`${id}area`}>{teamWords.area}</label>
-        <DraftField id={`${id}area`} draft={area} maxLength={200} required />
-      </div>
-      <div class="labelled">
-        <label for={`${id}person`}>{teamWords.person}</label>
-        <DraftField id={`${id}person`} draft={person} maxLength={200} required />
-      </div>
-      <div class="labelled">
-        <label for={`${id}state`}>{teamWords.state}</label>
-        <Choice
-          id={`${id}state`}
-          options={skillStates}
-          words={skillWords}
-          value={state}
-          choose={(next) => {
-            if (next) setState(next);
-          }}
-        />
-      </div>
-      {state === 'gap' && (
-        <div class="labelled">
-          <label for={`${id}helps`}>{teamWords.mitigation}</label>
+      <Labelled label={teamWords.area}>{(id) => <DraftField id={id} draft={area} maxLength={200} required />}</Labelled>
+      <Labelled label={teamWords.person}>
+        {(id) => <DraftField id={id} draft={person} maxLength={200} required />}
+      </Labelled>
+      <Labelled label={teamWords.state}>
+        {(id) => (
           <Choice
-            id={`${id}helps`}
-            options={mitigations}
-            words={mitigationWords}
-            value={mitigation}
-            empty={teamWords.choose}
-            required
-            choose={setMitigation}
+            id={id}
+            options={skillStates}
+            words={skillWords}
+            value={state}
+            choose={(next) => {
+              if (next) setState(next);
+            }}
           />
-        </div>
+        )}
+      </Labelled>
+      {state === 'gap' && (
+        <Labelled label={teamWords.mitigation}>
+          {(id) => (
+            <Choice
+              id={id}
+              options={mitigations}
+              words={mitigationWords}
+              value={mitigation}
+              empty={teamWords.choose}
+              required
+              choose={setMitigation}
+            />
+          )}
+        </Labelled>
       )}
       {state === 'gap' && (
-        <div class="labelled">
-          <label for={`${id}review`}>{teamWords.reviewOn}</label>
-          <DateField id={`${id}review`} value={reviewOn.text} required keep={reviewOn.set} />
-        </div>
+        <Labelled label={teamWords.reviewOn}>
+          {(id) => <DateField id={id} value={reviewOn.text} required keep={reviewOn.set} />}
+        </Labelled>
       )}
-      <button type="submit" class="button is-second">
-        {teamWords.add}
-      </button>
-    </form>
+    </EntryForm>
   );
 }

@@ -1,11 +1,12 @@
 import type { TeamPage } from '../../../protocol/review-team';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { teamWords } from './words';
 
 /** Lines about people that are half a year old: kept on purpose, or not at all. */
 export function StaleLines({ lines }: { readonly lines: TeamPage['stale'] }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   return (
     <Card title={teamWords.staleTitle} note={teamWords.staleNote} boxed>
       <ul class="entries">
@@ -15,26 +16,12 @@ export function StaleLines({ lines }: { readonly lines: TeamPage['stale'] }) {
               <bdi>{text}</bdi> <span class="dim small">{teamWords.saidOn(format.day(saidOn))}</span>
             </span>
             <span class="actions">
-              <button
-                type="button"
-                class="link"
-                aria-label={teamWords.keepLineLabel(text)}
-                onClick={() => {
-                  send({ type: 'keepLine', line: id });
-                }}
-              >
+              <IntentButton intent={{ type: 'keepLine', line: id }} label={teamWords.keepLineLabel(text)}>
                 {teamWords.keepLine}
-              </button>
-              <button
-                type="button"
-                class="link"
-                aria-label={teamWords.removeLineLabel(text)}
-                onClick={() => {
-                  send({ type: 'removeLine', line: id });
-                }}
-              >
+              </IntentButton>
+              <IntentButton intent={{ type: 'removeLine', line: id }} label={teamWords.removeLineLabel(text)}>
                 {teamWords.remove}
-              </button>
+              </IntentButton>
             </span>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { TeamPage } from '../../../protocol/review-team';
-import { usePage } from '../../page';
+import { IntentButton } from '../../intent-button';
 import { Agreements } from './agreements';
 import { IfILeft, TeamAreas } from './areas';
 import { Asks } from './asks';
@@ -11,23 +11,13 @@ import { teamWords } from './words';
 
 /** The team as the user sees it: first who carries what, then who grows where. Sorted by name alone. */
 export function TeamPageView({ team }: { readonly team: TeamPage }) {
-  const { send } = usePage();
   return (
     <>
       <h1 tabIndex={-1} class="headline">
         {teamWords.title}
       </h1>
       <p class="subline">
-        {teamWords.subline}{' '}
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            send({ type: 'tellTeam' });
-          }}
-        >
-          {teamWords.tellTeam}
-        </button>
+        {teamWords.subline} <IntentButton intent={{ type: 'tellTeam' }}>{teamWords.tellTeam}</IntentButton>
       </p>
       <div class="grid">
         {team.stale.length > 0 && <StaleLines lines={team.stale} />}

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { dayReasons } from '../../../engine/records/choices';
 import type { TunerPage } from '../../../protocol/review-tuner';
 import { usePage } from '../../page';
-import { useUniqueId } from '../../unique-id';
 import { Choice } from '../choice';
 import { DateField } from '../date-field';
 import { useDraft } from '../draft-field';
+import { Labelled } from '../labelled';
 import { tunerWords } from './words';
 
 type Why = TunerPage['days'][number]['why'];
@@ -18,7 +18,6 @@ export function DaysForm({ days }: { readonly days: TunerPage['days'] }) {
   const to = useDraft('days-to');
   const [why, setWhy] = useState<Why>('away');
   const [fault, setFault] = useState<string>();
-  const id = useUniqueId();
   return (
     <form
       class="form-row"
@@ -33,26 +32,23 @@ export function DaysForm({ days }: { readonly days: TunerPage['days'] }) {
         to.clear();
       }}
     >
-      <div class="labelled">
-        <label for={`${id}from`}>{tunerWords.daysFrom}</label>
-        <DateField id={`${id}from`} value={from.text} required keep={from.set} />
-      </div>
-      <div class="labelled">
-        <label for={`${id}to`}>{tunerWords.daysTo}</label>
-        <DateField id={`${id}to`} value={to.text} keep={to.set} />
-      </div>
-      <div class="labelled">
-        <label for={`${id}why`}>{tunerWords.daysWhy}</label>
-        <Choice
-          id={`${id}why`}
-          options={dayReasons}
-          words={tunerWords.dayReasons}
-          value={why}
-          choose={(chosen) => {
-            setWhy(chosen ?? why);
-          }}
-        />
-      </div>
+      <Labelled label={tunerWords.daysFrom}>
+        {(id) => <DateField id={id} value={from.text} required keep={from.set} />}
+      </Labelled>
+      <Labelled label={tunerWords.daysTo}>{(id) => <DateField id={id} value={to.text} keep={to.set} />}</Labelled>
+      <Labelled label={tunerWords.daysWhy}>
+        {(id) => (
+          <Choice
+            id={id}
+            options={dayReasons}
+            words={tunerWords.dayReasons}
+            value={why}
+            choose={(chosen) => {
+              setWhy(chosen ?? why);
+            }}
+          />
+        )}
+      </Labelled>
       <button type="submit" class="button is-second">
         {tunerWords.daysAdd}
       </button>

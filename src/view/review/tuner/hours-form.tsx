@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { TunerPage } from '../../../protocol/review-tuner';
 import { usePage } from '../../page';
-import { useUniqueId } from '../../unique-id';
 import { useDraft, type Draft } from '../draft-field';
+import { Labelled } from '../labelled';
 import { tunerWords } from './words';
 
 /** Two times on the clock, or none; an end before the beginning is on the next morning. */
@@ -11,23 +11,23 @@ export function HoursForm({ hours }: { readonly hours: TunerPage['hours'] }) {
   const from = useDraft('hours-from', hours?.from);
   const to = useDraft('hours-to', hours?.to);
   const [fault, setFault] = useState<string>();
-  const id = useUniqueId();
   const overnight = from.text !== '' && to.text !== '' && to.text < from.text;
-  const field = (end: string, label: string, draft: Draft) => (
-    <div class="labelled">
-      <label for={`${id}${end}`}>{label}</label>
-      <input
-        id={`${id}${end}`}
-        class="field time"
-        type="time"
-        value={draft.text}
-        onInput={({ currentTarget }) => {
-          setFault(undefined);
-          // A time still being typed is empty here, so that nothing is written over its first digits.
-          draft.set(currentTarget.value);
-        }}
-      />
-    </div>
+  const field = (label: string, draft: Draft) => (
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          class="field time"
+          type="time"
+          value={draft.text}
+          onInput={({ currentTarget }) => {
+            setFault(undefined);
+            // A time still being typed is empty here, so that nothing is written over its first digits.
+            draft.set(currentTarget.value);
+          }}
+        />
+      )}
+    </Labelled>
   );
   return (
     <form
@@ -43,8 +43,8 @@ export function HoursForm({ hours }: { readonly hours: TunerPage['hours'] }) {
         send({ type: 'setWorkingHours', hours: from.text === '' ? null : { from: from.text, to: to.text } });
       }}
     >
-      {field('from', tunerWords.hoursFrom, from)}
-      {field('to', tunerWords.hoursTo, to)}
+      {field(tunerWords.hoursFrom, from)}
+      {field(tunerWords.hoursTo, to)}
       <button type="submit" class="button is-second">
         {tunerWords.hoursKeep}
       </button>

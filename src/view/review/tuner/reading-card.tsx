@@ -1,12 +1,13 @@
 import type { Intent } from '../../../protocol/intent';
 import type { TunerPage } from '../../../protocol/review-tuner';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { tunerWords } from './words';
 
 /** What may be read, and the way to everything that is kept. */
 export function Reading({ reading }: { readonly reading: TunerPage['reading'] }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   const lines: readonly (readonly [sentence: string, word: string | undefined, intent: Intent])[] = [
     reading.git
       ? [tunerWords.gitOn, undefined, { type: 'manageTrust' }]
@@ -26,18 +27,7 @@ export function Reading({ reading }: { readonly reading: TunerPage['reading'] })
       <ul class="facts gap-m">
         {lines.map(([sentence, word, intent]) => (
           <li key={sentence}>
-            {sentence}{' '}
-            {word !== undefined && (
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  send(intent);
-                }}
-              >
-                {word}
-              </button>
-            )}
+            {sentence} {word !== undefined && <IntentButton intent={intent}>{word}</IntentButton>}
           </li>
         ))}
       </ul>

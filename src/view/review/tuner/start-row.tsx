@@ -1,10 +1,11 @@
 import type { PresetName } from '../../../engine/balance/bands';
 import type { TunerPage } from '../../../protocol/review-tuner';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { presetWords } from '../../words';
 import { NumberField } from '../number-field';
+import { Labelled } from '../labelled';
 import { tunerWords } from './words';
-import { useUniqueId } from '../../unique-id';
 
 export interface StartRowProps {
   readonly tuner: TunerPage;
@@ -16,51 +17,52 @@ export interface StartRowProps {
 /** Where to start from, how long the week is, and which days it has. */
 export function StartRow({ tuner, preset, choose, use }: StartRowProps) {
   const { send } = usePage();
-  const id = useUniqueId();
   const { weekdays } = tuner;
   return (
     <div class="start-row">
-      <div class="labelled">
-        <label for={`${id}preset`}>{tunerWords.startFrom}</label>
-        <select
-          id={`${id}preset`}
-          class="field"
-          value={preset}
-          onChange={({ currentTarget }) => {
-            const chosen = tuner.presets.find(({ name }) => name === currentTarget.value);
-            if (chosen) choose(chosen.name);
-          }}
-        >
-          {tuner.presets.map(({ name }) => {
-            const [role, note] = presetWords[name];
-            return (
-              <option key={name} value={name}>
-                {`${role} (${note})`}
-              </option>
-            );
-          })}
-        </select>
-      </div>
+      <Labelled label={tunerWords.startFrom}>
+        {(id) => (
+          <select
+            id={id}
+            class="field"
+            value={preset}
+            onChange={({ currentTarget }) => {
+              const chosen = tuner.presets.find(({ name }) => name === currentTarget.value);
+              if (chosen) choose(chosen.name);
+            }}
+          >
+            {tuner.presets.map(({ name }) => {
+              const [role, note] = presetWords[name];
+              return (
+                <option key={name} value={name}>
+                  {`${role} (${note})`}
+                </option>
+              );
+            })}
+          </select>
+        )}
+      </Labelled>
       {tuner.bands !== null && (
         <button type="button" class="button is-second" onClick={use}>
           {tunerWords.useStart}
         </button>
       )}
-      <div class="labelled">
-        <label for={`${id}week`}>{tunerWords.myWeekHas}</label>
-        <span class="with-unit">
-          <NumberField
-            id={`${id}week`}
-            value={tuner.statedWeekHours}
-            min={1}
-            max={100}
-            keep={(hours) => {
-              send({ type: 'setStatedWeek', hours });
-            }}
-          />
-          {tunerWords.hours}
-        </span>
-      </div>
+      <Labelled label={tunerWords.myWeekHas}>
+        {(id) => (
+          <span class="with-unit">
+            <NumberField
+              id={id}
+              value={tuner.statedWeekHours}
+              min={1}
+              max={100}
+              keep={(hours) => {
+                send({ type: 'setStatedWeek', hours });
+              }}
+            />
+            {tunerWords.hours}
+          </span>
+        )}
+      </Labelled>
       <fieldset class="labelled weekdays">
         <legend>{tunerWords.spread}</legend>
         <span class="with-unit">
@@ -86,15 +88,9 @@ export function StartRow({ tuner, preset, choose, use }: StartRowProps) {
         </span>
       </fieldset>
       {tuner.ownWeeks !== null && (
-        <button
-          type="button"
-          class="button is-second"
-          onClick={() => {
-            send({ type: 'useOwnWeek' });
-          }}
-        >
+        <IntentButton intent={{ type: 'useOwnWeek' }} look="second">
           {tunerWords.ownWeeks}
-        </button>
+        </IntentButton>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { Band, Bands, PresetName } from '../../../engine/balance/bands';
 import type { Kind } from '../../../engine/kinds';
 import { perKind } from '../../../engine/kinds';
 import type { TunerPage } from '../../../protocol/review-tuner';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { tie } from '../../tie';
 import { Card } from '../card';
@@ -55,15 +56,12 @@ export function TunerPageView({ tuner }: { readonly tuner: TunerPage }) {
           <BandSum bands={bands} week={tuner.statedWeekHours} />
           {!active && (
             <div class="actions gap-m">
-              <button
-                type="button"
-                class="button"
-                onClick={() => {
-                  send({ type: 'confirmBand', preset, statedWeekHours: tuner.statedWeekHours, bands });
-                }}
+              <IntentButton
+                intent={{ type: 'confirmBand', preset, statedWeekHours: tuner.statedWeekHours, bands }}
+                look="primary"
               >
                 {tunerWords.confirm}
-              </button>
+              </IntentButton>
               <span class="dim small">{tunerWords.confirmNote}</span>
             </div>
           )}

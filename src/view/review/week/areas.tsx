@@ -2,13 +2,14 @@ import { max } from 'd3-array';
 import type { WeekPage } from '../../../protocol/review-week';
 import { Icon } from '../../ink/icons';
 import { Track } from '../../ink/track';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { Card } from '../card';
 import { reviewWords, skillWords } from '../words';
 
 /** Where the hands-on hours went, and who else knows it, in the user's own words. */
 export function Areas({ areas }: { readonly areas: WeekPage['areas'] }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   const full = Math.max(6, max(areas, ({ range }) => range.high) ?? 0);
   return (
     <Card title={reviewWords.areas} note={reviewWords.areasNote}>
@@ -46,16 +47,9 @@ export function Areas({ areas }: { readonly areas: WeekPage['areas'] }) {
                   </span>
                 </td>
                 <td>
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={reviewWords.editLabel(area)}
-                    onClick={() => {
-                      send({ type: 'openPage', page: 'team' });
-                    }}
-                  >
+                  <IntentButton intent={{ type: 'openPage', page: 'team' }} label={reviewWords.editLabel(area)}>
                     {reviewWords.edit}
-                  </button>
+                  </IntentButton>
                 </td>
               </tr>
             ))}

@@ -1,36 +1,19 @@
-import { usePage } from '../../page';
+import { IntentButton } from '../../intent-button';
 import { Card } from '../card';
 import { reviewWords } from '../words';
 
 /** What would let the next week be seen. */
 export function Clearer() {
-  const { send } = usePage();
   return (
     <Card title={reviewWords.clearer} half>
       <ul class="facts gap-m">
         <li>
           {reviewWords.clearerSensing}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              send({ type: 'turnOnSensing' });
-            }}
-          >
-            {reviewWords.clearerSensingAct}
-          </button>
+          <IntentButton intent={{ type: 'turnOnSensing' }}>{reviewWords.clearerSensingAct}</IntentButton>
         </li>
         <li>
           {reviewWords.clearerCalendar}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              send({ type: 'importCalendar' });
-            }}
-          >
-            {reviewWords.clearerCalendarAct}
-          </button>
+          <IntentButton intent={{ type: 'importCalendar' }}>{reviewWords.clearerCalendarAct}</IntentButton>
         </li>
         <li>
           {reviewWords.clearerTally}{' '}

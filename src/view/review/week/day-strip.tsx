@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { kinds, type Kind } from '../../../engine/kinds';
 import type { WeekPage } from '../../../protocol/review-week';
+import { KeyItem, whisker } from '../../ink/key-item';
 import { Shape, Swatch } from '../../ink/shape';
 import { short } from '../../ink/scale';
 import { usePage } from '../../page';
@@ -168,18 +169,12 @@ function Legend() {
           {kindWords[kind]}
         </li>
       ))}
-      <li>
-        <svg class="swatch" aria-hidden="true">
-          <rect class="open" x="1" y="1" width="92%" height="80%" rx="2" />
-        </svg>
-        {reviewWords.keyOpen}
-      </li>
-      <li>
-        <svg class="swatch" aria-hidden="true">
-          <path class="whisker" d="M9 0v12M6 0h6M6 12h6" />
-        </svg>
-        {reviewWords.keyRange}
-      </li>
+      <KeyItem meaning={reviewWords.keyOpen}>
+        <rect class="open" x="1" y="1" width="92%" height="80%" rx="2" />
+      </KeyItem>
+      <KeyItem meaning={reviewWords.keyRange}>
+        <path class="whisker" d={whisker} />
+      </KeyItem>
     </ul>
   );
 }

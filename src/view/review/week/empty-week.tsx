@@ -1,5 +1,5 @@
 import type { WeekPage } from '../../../protocol/review-week';
-import { usePage } from '../../page';
+import { IntentButton } from '../../intent-button';
 import { tie } from '../../tie';
 import { reviewWords } from '../words';
 import { ComesUp } from './comes-up';
@@ -30,7 +30,6 @@ export function EmptyWeek({ week }: { readonly week: WeekPage }) {
 }
 
 function EmptyHead({ week }: { readonly week: WeekPage }) {
-  const { send } = usePage();
   return (
     <div class="empty">
       <svg viewBox="0 0 96 96" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true">
@@ -45,26 +44,14 @@ function EmptyHead({ week }: { readonly week: WeekPage }) {
       <p class="dim">{tie(week.subline)}</p>
       <div class="actions">
         {week.unread && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              send({ type: 'readWeekFromGit', week: week.week });
-            }}
-          >
+          <IntentButton intent={{ type: 'readWeekFromGit', week: week.week }} look="primary">
             {reviewWords.readFromGit}
-          </button>
+          </IntentButton>
         )}
         {week.after !== null && (
-          <button
-            type="button"
-            class="button is-second"
-            onClick={() => {
-              send({ type: 'goToThisWeek' });
-            }}
-          >
+          <IntentButton intent={{ type: 'goToThisWeek' }} look="second">
             {reviewWords.thisWeek}
-          </button>
+          </IntentButton>
         )}
       </div>
     </div>

@@ -6,6 +6,7 @@ import { rowScale } from '../../ink/scale';
 import { Shape } from '../../ink/shape';
 import { Track } from '../../ink/track';
 import { WeekBar } from '../../ink/week-bar';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { tie } from '../../tie';
 import { kindWords, words } from '../../words';
@@ -14,7 +15,7 @@ import { reviewWords } from '../words';
 
 /** The five kinds against their bands, and the part of the week that was not seen. A table already. */
 export function FiveKinds({ week }: { readonly week: WeekPage }) {
-  const { format, send } = usePage();
+  const { format } = usePage();
   const { period, bands } = week;
   const full = rowScale(
     Math.max(14, ...kinds.map((kind) => Math.max(period.hours[kind]?.high ?? 0, bands?.[kind]?.high ?? 0))),
@@ -63,16 +64,12 @@ export function FiveKinds({ week }: { readonly week: WeekPage }) {
                 </td>
                 <td class="dim small">{sourceWords(period.sources[kind], 'short')}</td>
                 <td>
-                  <button
-                    type="button"
-                    class="link"
-                    aria-label={reviewWords.whyLabel(kindWords[kind])}
-                    onClick={() => {
-                      send({ type: 'openEvidence', kind, week: week.week });
-                    }}
+                  <IntentButton
+                    intent={{ type: 'openEvidence', kind, week: week.week }}
+                    label={reviewWords.whyLabel(kindWords[kind])}
                   >
                     {reviewWords.why}
-                  </button>
+                  </IntentButton>
                 </td>
               </tr>
             );

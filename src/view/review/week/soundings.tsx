@@ -1,4 +1,5 @@
 import type { WeekPage } from '../../../protocol/review-week';
+import { KeyItem, whisker } from '../../ink/key-item';
 import { usePage, type Page } from '../../page';
 import { sceneWords } from '../../words';
 import { Card } from '../card';
@@ -106,51 +107,30 @@ function Legend({ week }: { readonly week: WeekPage }) {
   const drawn = (kind: Pivot['kind']): boolean => week.pivots.some((pivot) => pivot.kind === kind);
   return (
     <ul class="legend" aria-label={reviewWords.key}>
-      <li>
-        <svg class="swatch" aria-hidden="true">
-          <rect class="slot" x="0" y="1" width="100%" height="80%" />
-        </svg>
-        {reviewWords.keyBand}
-      </li>
-      <li>
-        <svg class="swatch" aria-hidden="true">
-          <path class="whisker" d="M9 0v12M6 0h6M6 12h6" />
-        </svg>
-        {reviewWords.keyRange}
-      </li>
-      <li>
-        <svg class="swatch" aria-hidden="true">
-          <path class="whisker is-wide" d="M9 0v12M6 0h6M6 12h6" />
-        </svg>
-        {reviewWords.keyCommits}
-      </li>
-      <li>
-        <svg class="swatch" aria-hidden="true">
-          <rect class="scene-swatch" width="100%" height="100%" />
-        </svg>
-        {reviewWords.keyScene}
-      </li>
-      <li>
-        <svg class="swatch" aria-hidden="true">
-          <path class="whisker" d="M4 6 9 1l5 5-5 5Z" />
-        </svg>
-        {reviewWords.keyPivot}
-      </li>
+      <KeyItem meaning={reviewWords.keyBand}>
+        <rect class="slot" x="0" y="1" width="100%" height="80%" />
+      </KeyItem>
+      <KeyItem meaning={reviewWords.keyRange}>
+        <path class="whisker" d={whisker} />
+      </KeyItem>
+      <KeyItem meaning={reviewWords.keyCommits}>
+        <path class="whisker is-wide" d={whisker} />
+      </KeyItem>
+      <KeyItem meaning={reviewWords.keyScene}>
+        <rect class="scene-swatch" width="100%" height="100%" />
+      </KeyItem>
+      <KeyItem meaning={reviewWords.keyPivot}>
+        <path class="whisker" d="M4 6 9 1l5 5-5 5Z" />
+      </KeyItem>
       {drawn('onCall') && (
-        <li>
-          <svg class="swatch" aria-hidden="true">
-            <path class="on-call" d="M0 6h18" />
-          </svg>
-          {reviewWords.keyOnCall}
-        </li>
+        <KeyItem meaning={reviewWords.keyOnCall}>
+          <path class="on-call" d="M0 6h18" />
+        </KeyItem>
       )}
       {drawn('release') && (
-        <li>
-          <svg class="swatch" aria-hidden="true">
-            <path class="whisker" d="M4 10 9 2l5 8Z" />
-          </svg>
-          {reviewWords.keyRelease}
-        </li>
+        <KeyItem meaning={reviewWords.keyRelease}>
+          <path class="whisker" d="M4 10 9 2l5 8Z" />
+        </KeyItem>
       )}
     </ul>
   );

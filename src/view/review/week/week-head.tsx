@@ -1,5 +1,6 @@
 import type { WeekPage } from '../../../protocol/review-week';
 import { Icon } from '../../ink/icons';
+import { IntentButton } from '../../intent-button';
 import { usePage } from '../../page';
 import { reviewWords } from '../words';
 
@@ -28,33 +29,13 @@ export function WeekHead({ week }: { readonly week: WeekPage }) {
       </div>
       {week.verdict !== 'empty' && (
         <div class="actions">
-          <button
-            type="button"
-            class="button is-second"
-            onClick={() => {
-              send({ type: 'exportMarkdown', week: week.week });
-            }}
-          >
+          <IntentButton intent={{ type: 'exportMarkdown', week: week.week }} look="second">
             {reviewWords.export}
-          </button>
-          <button
-            type="button"
-            class="button is-second"
-            onClick={() => {
-              send({ type: 'shareLines', week: week.week });
-            }}
-          >
+          </IntentButton>
+          <IntentButton intent={{ type: 'shareLines', week: week.week }} look="second">
             {reviewWords.share}
-          </button>
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              send({ type: 'tellTeam' });
-            }}
-          >
-            {reviewWords.tellTeam}
-          </button>
+          </IntentButton>
+          <IntentButton intent={{ type: 'tellTeam' }}>{reviewWords.tellTeam}</IntentButton>
         </div>
       )}
     </div>
