@@ -1,6 +1,6 @@
 import type { NotCounted, TimedActivity } from './activity/activity';
 import { judge, type Judgement } from './activity/judge';
-import { seeVisibility } from './activity/see';
+import { besideFound, seeVisibility } from './activity/see';
 import { hasBegun, untilNow } from './activity/untilNow';
 import type { RepositoryVisibility } from './activity/visibility';
 import { foldedWeeksOf } from './balance/foldedWeeks';
@@ -103,13 +103,14 @@ export function* reportInSteps(
   const today = calendar.dayOf(now.instant) ?? '';
   const people = identifyPeople(evidence, state.confirmedAddresses, options.me ?? [], settings);
   yield;
-  const visibility = read.map((repository) => seeVisibility(repository, people, now));
+  const able = read.map((repository) => ({ repository, shown: seeVisibility(repository, people, now) }));
   yield;
   const judged = untilNow(judge(evidence, people, state, settings, calendar), now, calendar);
   yield;
   const { activities, calibration } = placeInTime(judged, state, settings, calendar, now);
   const calibrated = calibration !== undefined;
   yield;
+  const visibility = able.map(({ repository, shown }) => besideFound(shown, repository, activities));
   const summaries = createSummaries(activities, visibleKinds(visibility, state), state, today, calibrated);
   const weeks = summaries.weeksEndingAt(today, settings.weeksOfHistory);
   const last7Days = lastSevenDays(summaries, today);

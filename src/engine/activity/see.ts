@@ -1,7 +1,8 @@
 import type { ReadRepository } from '../evidence/evidence';
-import { perKind, type Kind } from '../kinds';
+import { kinds, perKind, type Kind } from '../kinds';
 import type { People } from '../people/people';
 import { dayMs, type Now } from '../time/now';
+import type { Activity } from './activity';
 import { findBreaks } from './breaks';
 import { signsOf } from './signs';
 import { sharesOf, styleOf, type Shares } from './style';
@@ -24,15 +25,15 @@ export function seeVisibility(repository: ReadRepository, people: People, now: N
   const noted = countReviewNotes(repository);
   // Without knowing who I am, nothing can be told to be mine: that is "not visible", never 0.
   const nobody = people.me.length === 0;
-  const kinds = nobody ? perKind((): KindVisibility => 'notVisible') : kindsOf(repository, style, recent, noted);
+  const shown = nobody ? perKind((): KindVisibility => 'notVisible') : kindsOf(repository, style, recent, noted);
   return {
     repository: repository.id,
     label: repository.label,
     style,
-    kinds,
-    review: reviewWords(recent, noted, kinds.review),
-    why: nobody ? noIdentityWords : whyWords(style, kinds, repository),
-    remedy: remedyOf(kinds),
+    kinds: shown,
+    review: reviewWords(recent, noted, shown.review),
+    why: nobody ? noIdentityWords : whyWords(style, shown, repository),
+    remedy: remedyOf(shown),
     breaks: [
       ...findBreaks(all, 'review', ({ review }) => review),
       ...findBreaks(all, 'merge', ({ merge, mergeBot }) => merge || mergeBot),
@@ -40,6 +41,22 @@ export function seeVisibility(repository: ReadRepository, people: People, now: N
     ].sort((one, other) => one.at - other.at),
     counts: countsOf(recent, noted),
   };
+}
+
+/**
+ * The same, said beside what was found: a kind that a repository cannot be counted on to show may still have left
+ * something of mine, and no sentence may say that it is not visible beside an item that shows it.
+ */
+export function besideFound(
+  visibility: RepositoryVisibility,
+  repository: ReadRepository,
+  activities: readonly Pick<Activity, 'repository' | 'kind' | 'source'>[],
+): RepositoryVisibility {
+  const found = new Set(
+    activities.flatMap((one) => (one.repository === repository.id && one.source === 'estimated' ? [one.kind] : [])),
+  );
+  const isFound = kinds.some((kind) => visibility.kinds[kind] === 'notVisible' && found.has(kind));
+  return isFound ? { ...visibility, why: whyWords(visibility.style, visibility.kinds, repository, found) } : visibility;
 }
 
 function kindsOf(
@@ -81,10 +98,10 @@ function integrationOf(repository: ReadRepository, style: RepositoryStyle, share
   }
 }
 
-function remedyOf(kinds: Readonly<Record<Kind, KindVisibility>>): RepositoryVisibility['remedy'] {
+function remedyOf(shown: Readonly<Record<Kind, KindVisibility>>): RepositoryVisibility['remedy'] {
   // Reviewing happens in the editor or the browser; the editor can sense its own part.
-  if (kinds.review === 'notVisible') return 'sensing';
-  return kinds.mentoring === 'notVisible' ? 'log' : 'none';
+  if (shown.review === 'notVisible') return 'sensing';
+  return shown.mentoring === 'notVisible' ? 'log' : 'none';
 }
 
 function countReviewNotes({ notes }: ReadRepository): number {

@@ -7,7 +7,7 @@ import type { KindVisibility, RepositoryStyle } from './visibility';
 export function reviewWords(shares: Shares, noted: number, review: KindVisibility): string {
   if (shares.gerrit >= 0.5 && review !== 'notVisible') return 'Reviewed-by lines of Gerrit';
   if (shares.mergeBot > 0 && shares.mergeBot >= shares.review / 2) return 'r= lines of a merge bot';
-  if (review !== 'notVisible' && shares.review > 0) return 'Reviewed-by lines';
+  if (shares.review > 0) return review === 'notVisible' ? 'hardly any Reviewed-by lines' : 'Reviewed-by lines';
   return noted > 0 ? 'review notes' : 'none';
 }
 
@@ -32,18 +32,24 @@ const kindWords: Readonly<Record<Kind, string>> = {
 export const noIdentityWords =
   'git knows no address of yours here, so nothing can be told to be yours. Name one: git config user.email ADDRESS';
 
-/** One sentence for the screen: how work comes in, and what of it is not visible here. */
+/**
+ * One sentence for the screen: how work comes in, and what of it is not visible here. What is too seldom written down to
+ * be counted on, but was found of mine all the same (`found`), is hardly visible.
+ */
 export function whyWords(
   style: RepositoryStyle,
   visibility: Readonly<Record<Kind, KindVisibility>>,
   { empty, partialClone }: Pick<ReadRepository, 'empty' | 'partialClone'>,
+  found: ReadonlySet<Kind> = new Set(),
 ): string {
   if (empty) return 'No commit yet, so nothing is visible here.';
-  const hidden = kinds.filter((kind) => visibility[kind] === 'notVisible').map((kind) => kindWords[kind]);
+  const notVisible = kinds.filter((kind) => visibility[kind] === 'notVisible');
+  const hidden = notVisible.filter((kind) => !found.has(kind)).map((kind) => kindWords[kind]);
+  const hardly = notVisible.filter((kind) => found.has(kind)).map((kind) => kindWords[kind]);
   const way = partialClone ? `${ways[style]}, and a partial clone shows no files` : ways[style];
-  return hidden.length === 0
-    ? `${way}.`
-    : `${way}: ${inWords(hidden)} ${hidden.length === 1 ? 'is' : 'are'} not visible here.`;
+  const are = (words: readonly string[]): string => `${inWords(words)} ${words.length === 1 ? 'is' : 'are'}`;
+  if (hidden.length === 0) return hardly.length === 0 ? `${way}.` : `${way}: ${are(hardly)} hardly visible here.`;
+  return `${way}: ${are(hidden)} not visible here${hardly.length === 0 ? '' : `, ${inWords(hardly)} hardly`}.`;
 }
 
 function inWords(words: readonly string[]): string {

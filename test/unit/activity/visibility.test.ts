@@ -3,6 +3,7 @@ import type { Commit, ReadRepository } from '../../../src/engine/evidence/eviden
 import { findBreaks } from '../../../src/engine/activity/breaks';
 import { seeVisibility } from '../../../src/engine/activity/see';
 import type { RepositoryVisibility } from '../../../src/engine/activity/visibility';
+import { report } from '../../../src/engine/report';
 import { dayMs } from '../../../src/engine/time/now';
 import { ada, commit, helper, host, id, mira, noon, repository, tomas, type CommitWords } from './history';
 import { identifyPeople } from '../../../src/engine/people/identify';
@@ -119,6 +120,28 @@ describe('What a repository can show', () => {
     );
     assert.equal(found.kinds.direction, 'notVisible');
     assert.equal(found.kinds.handsOn, 'partial');
+  });
+});
+
+describe('The sentence about what is not visible', () => {
+  const said = (...messages: readonly string[]): string => {
+    const commits = daily(120, (index) => ({ author: tomas, message: messages[index] ?? 'Step' }));
+    const { visibility } = report(evidenceOf(repository(commits)), [], settings, now);
+    return visibility[0]?.why ?? '';
+  };
+
+  it('stands beside no item of mine that shows the contrary', () => {
+    const way = 'Changes are laid straight onto the main line here';
+    assert.equal(said(), `${way}: review, mentoring and integration are not visible here.`);
+    const together = 'Step\n\nCo-authored-by: Ada Quill <ada@example.invalid>';
+    assert.equal(said(together), `${way}: review and integration are not visible here, mentoring hardly.`);
+  });
+
+  it('calls lines that are seldom written hardly any, not none', () => {
+    const commits = daily(120, (index) => ({
+      message: index === 0 ? 'Step\n\nReviewed-by: Mira Voss <mira@example.invalid>' : 'Step',
+    }));
+    assert.equal(seen(commits).review, 'hardly any Reviewed-by lines');
   });
 });
 
