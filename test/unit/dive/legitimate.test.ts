@@ -17,6 +17,19 @@ describe('a dive without any excuse', () => {
 });
 
 describe('legitimate dives', () => {
+  it('holiday of a small team: silent from its third day on, before a week of it is over', () => {
+    for (const team of [1, 2]) {
+      const usual = { handsOn: 120, review: 2, team, landed: 1, project: 1 };
+      const away = { handsOn: 240, review: 0, team: 0, landed: 0, project: 0 };
+      for (const days of [3, 4, 5]) {
+        assert.equal(signal({ usual, days: divingFor(days, away) }, 'S1'), undefined, `${team} others, day ${days}`);
+        assert.ok(
+          signal({ usual, days: divingFor(days, { ...away, team }) }, 'S1'),
+          `${team} others at work, day ${days}`,
+        );
+      }
+    }
+  });
   it('incident: a subject or a branch of the last day silences everything', () => {
     quiet({ ...dive, input: { recentSubjects: ['hotfix: stop the outage'] } }, 'incident');
     quiet({ ...dive, input: { currentBranches: ['incident/login'] } }, 'incident');

@@ -15,7 +15,9 @@ export const longBaselineWeeks = 16;
  * fell alike. Missing evidence never raises anything.
  */
 export function isOnlyTheEvidence(context: DayContext, length: number, usualLeading: number): boolean {
-  return hadFallenBefore(context, length, usualLeading) || projectFellToo(context);
+  return (
+    hadFallenBefore(context, length, usualLeading) || projectFellToo(context) || nobodyElseWasThere(context, length)
+  );
 }
 
 /**
@@ -53,6 +55,18 @@ function teamWasAway({ windows, at, input }: DayContext): boolean {
   const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'team');
   const now = windows.sum(at, length, 'team');
   return usual !== undefined && now !== undefined && hasFallen(now, usual, input.settings['dive.leadingShare']);
+}
+
+/** Fewer days of others at work than this are too few to miss. */
+const leastDaysOfOthers = 2;
+
+/**
+ * In a small team a week is too long a look: its holiday would be told as a dive on the third day, because the days
+ * before it still count. That nobody at all was at work in the window itself needs no more.
+ */
+function nobodyElseWasThere({ windows, at, input }: DayContext, length: number): boolean {
+  const usual = windows.usual(at, length, input.settings['dive.baselineWeeks'], 'team') ?? 0;
+  return usual >= leastDaysOfOthers && windows.sum(at, length, 'team') === 0;
 }
 
 function hasFallen(now: number, usual: number, share: number): boolean {
