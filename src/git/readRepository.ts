@@ -8,6 +8,7 @@ import {
 } from '../engine/evidence/branches';
 import type { Person, ReadRepository, RepositoryEvidence, UnreadReason } from '../engine/evidence/evidence';
 import { commitsById } from '../engine/evidence/history';
+import { integrationLine } from '../engine/evidence/integrationLine';
 import { ancestorsOf } from '../engine/evidence/lineage';
 import { readReferences, type Reference } from '../engine/evidence/references';
 import { keepMemory, recall, saltOf } from './cache';
@@ -67,8 +68,8 @@ async function readFacts(
   if (!listed.ok) return listed;
   const { references, setAside: unreadReferences } = readReferences(listed.text);
   const tips = tipsOf(references, head, !configuration.partialClone);
-  const mainLine = findMainLine(references, configuration.defaultBranch);
-  const mainTip = references.find(({ name }) => name === mainLine)?.id;
+  const namedLine = findMainLine(references, configuration.defaultBranch);
+  const tipOf = (line: string | undefined): string | undefined => references.find(({ name }) => name === line)?.id;
   const reading = Promise.all([
     readCommits(place, memory, { from: options.from, withTags: !configuration.partialClone, tips }),
     headReflogOf(place, memory, directory, configuration, head),
@@ -77,7 +78,7 @@ async function readFacts(
     fetchedAtOf(directory),
   ]);
   // Walking to the first commits takes git long and needs nothing of the log, so it runs beside it.
-  const rootsRead = rootsOf(place, memory, mainTip ?? head, shallow);
+  const rootsRead = rootsOf(place, memory, tipOf(namedLine) ?? head, shallow);
   const [log, reflog, attributes, ignoredRevisions, fetchedAt] = await reading;
   if (!log.ok) return log;
   if (!reflog.ok) return reflog;
@@ -87,6 +88,8 @@ async function readFacts(
   const mine = log.commits.filter((commit) => isMine(commit.author));
   // git is at work from here on, so that what follows costs no waiting.
   const changesRead = configuration.partialClone ? noChanges : readChanges(place, memory, mine);
+  const mainLine = integrationLine(namedLine, references, commits);
+  const mainTip = tipOf(mainLine);
   const onMainLine = ancestorsOf(mainTip, log.commits);
   const { pullRequests } = configuration;
   const branches = describeBranches({ references, commits, onMainLine, mailmap, pullRequests });

@@ -2,6 +2,7 @@ import type { Branch, Commit, Person, ReadRepository, ReflogEntry } from '../evi
 import { commitsById } from '../evidence/history';
 import { checkedOut } from '../evidence/reflogActions';
 import { oldestFirst } from '../evidence/reflogOrder';
+import { isSharedLine } from '../evidence/sharedLines';
 import { isHostAccount } from '../people/bots';
 import type { People } from '../people/people';
 import { minuteMs } from '../time/now';
@@ -21,7 +22,7 @@ export function judgeVisits(repository: ReadRepository, people: People): readonl
   const commits = commitsById(repository.commits);
   return entries.flatMap((entry, index) => {
     const target = targets[index];
-    if (target === undefined || entry.id === entries[index - 1]?.id || isSharedLine(target, repository)) return [];
+    if (target === undefined || entry.id === entries[index - 1]?.id || isNobodys(target, repository)) return [];
     const leaves = targets.findIndex((later, at) => at > index && later !== undefined);
     const left = entries[leaves];
     if (!left || left.at - entry.at < shortestVisitMs) return [];
@@ -51,12 +52,9 @@ export function judgeVisits(repository: ReadRepository, people: People): readonl
 const worked = /^(?:commit|cherry-pick|revert|am)\b/u;
 
 /** The main line and other lines everybody stands on are nobody's branch. */
-function isSharedLine(target: string, { mainLine }: ReadRepository): boolean {
+function isNobodys(target: string, { mainLine }: ReadRepository): boolean {
+  if (isSharedLine(target)) return true;
   const short = target.replace(/^(?:refs\/)?(?:remotes\/)?(?:origin|upstream)\//u, '');
-  if (
-    /^(?:main|master|trunk|develop|development|dev|next|staging|release(?:[/-].*)?|v?\d+(?:\.[\dx]+)*)$/iu.test(short)
-  )
-    return true;
   return mainLine !== undefined && mainLine.endsWith(`/${short}`);
 }
 

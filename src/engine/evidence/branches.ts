@@ -2,6 +2,7 @@ import type { Branch, Commit, MailmapEntry, Person, Tag } from './evidence';
 import type { CommitsById } from './history';
 import { reachableFrom } from './history';
 import { mapPerson } from './mailmap';
+import { isSharedLine } from './sharedLines';
 import type { Reference } from './references';
 
 /** Names a main line goes by, in the order they are tried where the clone does not say. */
@@ -102,6 +103,8 @@ export function builtOnByOthers(
   if (myTips.size === 0) return [];
   return branches.flatMap((branch) => {
     if (!branch.name.startsWith('refs/remotes/') || isMine(branch.tipAuthor) || onMainLine.has(branch.tip)) return [];
+    // A release or a staging line takes finished work in; nobody builds on it there.
+    if (isSharedLine(branch.name)) return [];
     const reached = reachableFrom([branch.tip], commits, onMainLine);
     const mine = [...reached].filter((id) => myTips.has(id));
     if (mine.length === 0) return [];

@@ -210,4 +210,27 @@ describe('legitimate dives, from a real repository', () => {
     assert.notEqual(finished.dive.state, 'diving');
     assert.equal(finished.dive.afterDive?.of, 'declared');
   });
+  it('work brought together on a line of its own: what came in there waits for nobody and is built on by nobody', async () => {
+    const story = tellStory();
+    let develop = story.tip();
+    const add = (day: string, hour: number, change: Change = {}): number =>
+      (develop = story.commit(day, hour, { parents: [develop], aside: true, ...change }));
+    /** A branch that somebody merges the same day and that stays on the remote. */
+    const branch = (day: string, hour: number, name: string, by: Change, mergedBy: Change): void => {
+      const base = develop;
+      const tip = story.commit(day, hour, { parents: [base], aside: true, ...by });
+      story.reference(`refs/remotes/origin/${name}`, tip);
+      const message = `Merge branch '${name}' into develop\n`;
+      add(day, hour + 0.5, { parents: [base, tip], message, files: story.filesOf(tip), ...mergedBy });
+    };
+    workingDaysUpTo(today, 55).forEach((day, index) => {
+      for (const hour of index > 51 ? [9.5, 10.25, 11, 11.75] : [9.5, 10.25, 11]) add(day, hour);
+      branch(day, 12.5, `feature/${index}`, { by: tomas }, { by: ines });
+      branch(day, 13.5, `index/${index}`, { by: ines }, {});
+      branch(day, 14.5, `mine/${index}`, {}, { by: tomas });
+    });
+    story.reference('refs/remotes/origin/develop', develop);
+    const found = await diveOf(story);
+    assert.deepEqual([found.depth, idsOf(found), found.waiting], ['surface', [], undefined]);
+  });
 });

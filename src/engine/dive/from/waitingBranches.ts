@@ -2,6 +2,7 @@ import { quantile } from 'd3-array';
 import type { Branch, Commit, ReadRepository } from '../../evidence/evidence';
 import { commitsById } from '../../evidence/history';
 import { checkedOut } from '../../evidence/reflogActions';
+import { isSharedLine } from '../../evidence/sharedLines';
 import type { People } from '../../people/people';
 import { dayMs, hourMs } from '../../time/now';
 import type { WaitedBranch, WaitingBranch } from '../diveInput';
@@ -67,6 +68,7 @@ const rememberedMs = 120 * dayMs;
 function isOpen(branch: Branch, { mainLine }: ReadRepository, people: People): boolean {
   if (!branch.name.startsWith('refs/remotes/') || branch.name === mainLine || /\/HEAD$/u.test(branch.name))
     return false;
+  if (isSharedLine(branch.name)) return false;
   return branch.mergedIntoMainLine === false && !people.isMe(branch.tipAuthor) && !people.isBot(branch.tipAuthor);
 }
 
