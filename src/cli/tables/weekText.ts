@@ -1,6 +1,7 @@
 import type { PeriodHours, WeekSummary } from '../../engine/balance/week';
 import type { Report } from '../../engine/report';
 import { kinds, kindWords, sources, type Kind } from '../../engine/kinds';
+import { isBeforeRead } from '../../engine/summary/emptyWeek';
 import { weekHeadline } from '../../engine/summary/weekHeadline';
 import { weekReading } from '../../engine/summary/weekReading';
 import { fitWords, hoursOf, rangeWords, sourceWords } from '../../engine/words';
@@ -8,24 +9,31 @@ import { setAsideWords } from '../words';
 import { dayRange, hoursText } from './format';
 import { table } from './table';
 
-/** The week for a terminal: one sentence, the five kinds with ranges and sources, the last 7 days, and what is not seen. */
+/**
+ * The week for a terminal: one sentence, the five kinds with ranges and sources, the last 7 days, and what is not seen.
+ * An empty week is told in the words of the panel and of Markdown.
+ */
 export function weekText(report: Report, week: WeekSummary): string {
   const { headline, ground } = weekHeadline(report, week);
   const parts = [
     `${week.week} · ${dayRange(week.from, week.to)} · ${report.now.timeZone}`,
     [headline, ground].filter((line) => line !== '').join('\n'),
-    table(
-      ['Kind', 'Hours', 'about', 'You chose', 'Where that stands', 'Known from'],
-      kinds.map((kind) => kindRow(report, week, kind)),
-      ['left', 'right', 'right', 'right', 'left', 'left'],
-    ),
-    seenLine(week, week.statedWeekHours),
+    // A table of zeros would say of an empty week that nothing was done in it.
+    ...(week.evidence ? [hoursByKind(report, week), seenLine(week, week.statedWeekHours)] : []),
     lastSeven(report),
     depthLines(report),
-    ...notVisible(report),
+    ...(isBeforeRead(report, week) ? [] : notVisible(report)),
     ...setAside(report),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function hoursByKind(report: Report, week: WeekSummary): string {
+  return table(
+    ['Kind', 'Hours', 'about', 'You chose', 'Where that stands', 'Known from'],
+    kinds.map((kind) => kindRow(report, week, kind)),
+    ['left', 'right', 'right', 'right', 'left', 'left'],
+  );
 }
 
 function kindRow(report: Report, week: WeekSummary, kind: Kind): readonly string[] {

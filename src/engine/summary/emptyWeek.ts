@@ -7,7 +7,7 @@ import { weekdayOf } from '../time/calendar';
 export function emptyWeekNote(report: Report, week: WeekSummary): string {
   if (week.from > report.today) return 'This week has not begun.';
   if (!week.closed) {
-    return 'The week still runs. What you log or fill in by hand below counts at once, and commits as soon as they are seen.';
+    return 'The week still runs. What you log or fill in by hand counts at once, and commits as soon as they are seen.';
   }
   const working = week.days.filter(({ date }) => report.state.workingWeekdays.includes(weekdayOf(date)));
   if (working.length > 0 && working.every(({ date }) => inSpan(date, report.state.daysOff))) {

@@ -113,7 +113,7 @@ export const reviewExamples = {
       week: week({
         ...nothing,
         subline:
-          'The week still runs. What you log or fill in by hand below counts at once, and commits as soon as they are seen.',
+          'The week still runs. What you log or fill in by hand counts at once, and commits as soon as they are seen.',
         comesUp: week().comesUp,
         intention: week().intention,
       }),
