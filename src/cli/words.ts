@@ -81,7 +81,7 @@ export function limitWords(repository: RepositoryEvidence): string | undefined {
 }
 
 export const storeWords: Readonly<Record<StoreFailure, string>> = {
-  unwritable: 'The data folder cannot be written.',
+  unwritable: 'Free it for writing, or name another with --data DIR: the data folder cannot be written.',
   full: 'The disk is full.',
   noDataFolder: 'There is no data folder.',
   noPrivateFolder: 'Lines about people are kept by the editor only.',

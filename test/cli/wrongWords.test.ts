@@ -172,7 +172,7 @@ describe('what cannot be read', function () {
     writeFileSync(join(data, 'records'), '');
     const logged = await leadline(['log', '30m', 'mentoring', 'pairing', '--data', data]);
     assert.equal(logged.code, 1);
-    assert.match(logged.error, /cannot be written\. Not logged: 30m mentoring pairing/u);
+    assert.match(logged.error, /--data DIR: the data folder cannot be written\. Not logged: 30m mentoring pairing/u);
     const other = freshPlace();
     mkdirSync(join(other, 'records'));
     writeFileSync(join(other, 'journal'), '');
