@@ -29,7 +29,7 @@ type Spell = WaitingBranch & { readonly until: number | undefined };
 
 /** Branches that still stand apart from the main line. */
 function openSpells(repository: ReadRepository, people: People): readonly Spell[] {
-  const open = repository.branches.filter((branch) => isOpen(branch, repository, people));
+  const open = oncePerTip(repository.branches.filter((branch) => isOpen(branch, repository, people)));
   if (open.length === 0) return [];
   const usualDays = usualWait(repository, people);
   const landings = landingsOnMainLine(repository, people, Math.min(...open.map(({ tipAt }) => tipAt)));
@@ -44,6 +44,11 @@ function openSpells(repository: ReadRepository, people: People): readonly Spell[
       ...visitsTo({ name: branch.name, tip: branch.tip, since: branch.tipAt }, repository),
     ]),
   }));
+}
+
+/** A fork and its upstream, or a mirror, hold the same branch. */
+function oncePerTip(branches: readonly Branch[]): readonly Branch[] {
+  return [...new Map(branches.toReversed().map((branch) => [branch.tip, branch])).values()].reverse();
 }
 
 /** Branches that were merged since, told by their merges: the branch itself is often gone. */
