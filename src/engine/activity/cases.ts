@@ -7,6 +7,7 @@ import type { People } from '../people/people';
 import { createBroughtIn } from './broughtIn';
 import type { CommitCase } from './case';
 import { fileClassifier, weighChanges, type PathSettings } from './files';
+import { squashesOfMine } from './squashed';
 import { findTwins, type Placed } from './twins';
 
 /**
@@ -20,7 +21,7 @@ export function commitCases(evidence: Evidence, people: People, settings: PathSe
   const tools = new Map(repositories.map((repository) => [repository, toolsOf(repository, people, settings)]));
   return placed.flatMap(({ repository, commit }) => {
     const tool = tools.get(repository);
-    return tool ? [caseOf(repository, commit, people, tool, twins.get(commit.id))] : [];
+    return tool ? [caseOf(repository, commit, people, tool, twins.get(commit.id) ?? tool.squashed.get(commit.id))] : [];
   });
 }
 
@@ -28,6 +29,7 @@ interface RepositoryTools {
   readonly classOf: ReturnType<typeof fileClassifier>;
   readonly broughtIn: ReturnType<typeof createBroughtIn>;
   readonly measured: ReadonlyMap<string, number>;
+  readonly squashed: ReadonlyMap<string, string>;
 }
 
 function toolsOf(repository: ReadRepository, people: People, settings: PathSettings): RepositoryTools {
@@ -35,6 +37,7 @@ function toolsOf(repository: ReadRepository, people: People, settings: PathSetti
     classOf: fileClassifier(settings, repository.attributes),
     broughtIn: createBroughtIn(repository, people),
     measured: measuredMinutes(repository.notes),
+    squashed: squashesOfMine(repository, people),
   };
 }
 

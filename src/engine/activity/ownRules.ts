@@ -9,7 +9,8 @@ export const ownRules: readonly Rule[] = [
   {
     name: 'commit.twin',
     applies: ({ twinOf }) => twinOf !== undefined,
-    verdict: () => no('A copy of this change is in the history as well; it is counted there.'),
+    verdict: () =>
+      no('The same work is here as well, as another copy or as the commits that it squashes; it is counted there.'),
   },
   {
     name: 'merge.conflict',
