@@ -10,7 +10,7 @@ describe('The page of the team', function () {
   it('takes every form of the team by keyboard alone, and keeps half-typed words', async () => {
     const first = await open(reviewExamples.team());
     const { page, intents } = first;
-    await page.focus('input[id$=person]');
+    await page.getByLabel('First name', { exact: true }).focus();
     await page.keyboard.type('Noor');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('deploy');
@@ -30,16 +30,16 @@ describe('The page of the team', function () {
 
   it('asks for what helps and for a day to look again when a gap is noted', async () => {
     const { page, intents } = await open(reviewExamples.team());
-    await page.fill('input[id$=area]', 'deploy');
-    await page.fill('input[id$=person]', 'Noor');
-    await page.selectOption('select[id$=state]', 'gap');
-    await page.press('input[id$=area]', 'Enter');
+    await page.getByLabel('Area', { exact: true }).fill('deploy');
+    await page.getByLabel('First name', { exact: true }).fill('Noor');
+    await page.getByLabel('State', { exact: true }).selectOption('gap');
+    await page.getByLabel('Area', { exact: true }).press('Enter');
     assert.deepEqual(await intents(), [], 'a gap without what helps is not sent');
-    await page.selectOption('select[id$=helps]', 'pair');
-    await page.press('input[id$=area]', 'Enter');
+    await page.getByLabel('What helps', { exact: true }).selectOption('pair');
+    await page.getByLabel('Area', { exact: true }).press('Enter');
     assert.deepEqual(await intents(), [], 'nor is a gap without a day');
-    await page.fill('input[id$=review]', '2026-12-04');
-    await page.press('input[id$=review]', 'Enter');
+    await page.getByLabel('Look again on', { exact: true }).fill('2026-12-04');
+    await page.getByLabel('Look again on', { exact: true }).press('Enter');
     assert.deepEqual(await intents(), [
       { type: 'setSkill', area: 'deploy', person: 'Noor', state: 'gap', mitigation: 'pair', reviewOn: '2026-12-04' },
     ]);

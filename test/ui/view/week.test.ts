@@ -115,8 +115,8 @@ describe('The page of a week', function () {
   it('keeps an intention for the week that comes, and looks back on the last', async () => {
     const { page, intents } = await open(reviewExamples['review-full']());
     await page.click('text=the cue never came');
-    await page.fill('input[id$=when]', 'the retry queue calls');
-    await page.press('input[id$=when]', 'Enter');
+    await page.getByLabel('When', { exact: true }).fill('the retry queue calls');
+    await page.getByLabel('When', { exact: true }).press('Enter');
     assert.deepEqual(await intents(), [
       { type: 'reviewIntention', week: '2026-W47', came: 'noCue' },
       {
@@ -130,11 +130,11 @@ describe('The page of a week', function () {
 
   it('takes a kept intention back when its boxes are emptied, and by its own word', async () => {
     const { page, intents } = await open(reviewExamples['review-full']());
-    await page.fill('input[id$=when]', '');
-    await page.press('input[id$=when]', 'Enter');
+    await page.getByLabel('When', { exact: true }).fill('');
+    await page.getByLabel('When', { exact: true }).press('Enter');
     assert.deepEqual(await intents(), [], 'half of an intention is none');
-    await page.fill('input[id$=will]', '');
-    await page.press('input[id$=will]', 'Enter');
+    await page.getByLabel('I will', { exact: true }).fill('');
+    await page.getByLabel('I will', { exact: true }).press('Enter');
     await page.click('text=Take it back');
     const withdrawn = { type: 'withdrawIntention', week: '2026-W48' } as const;
     assert.deepEqual(await intents(), [withdrawn, withdrawn]);
