@@ -58,6 +58,7 @@ async function moveTo(page: Page, row: Locator): Promise<void> {
   const focused = page.locator('.quick-input-list .monaco-list-row.focused');
   const indexOf = async (place: Locator): Promise<number> =>
     (await place.count()) === 0 ? -1 : Number(await place.first().getAttribute('data-index', { timeout: 2000 }));
+  await holdFocus(page);
   for (let step = 0; step < MOST_STEPS; step++) {
     const at = await indexOf(focused);
     const goal = await indexOf(row);
@@ -79,14 +80,32 @@ export async function acceptQuickPick(page: Page, label: string | RegExp): Promi
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     await moveTo(page, row);
     await page.keyboard.press('Enter');
-    // A list that has only just opened may not listen yet.
-    try {
-      await row.first().waitFor({ state: 'hidden', timeout: 10_000 });
-      return;
-    } catch {
-      if (attempt === ATTEMPTS) throw new Error(`The list does not take "${String(label)}".`);
-    }
+    if (await isGone(page, row)) return;
   }
+  throw new Error(`The list does not take "${String(label)}".`);
+}
+
+/** A list that has only just opened may not listen yet, and one that is filled anew is without its rows for a moment. */
+async function isGone(page: Page, row: Locator): Promise<boolean> {
+  try {
+    await row.first().waitFor({ state: 'hidden', timeout: 10_000 });
+  } catch {
+    return false;
+  }
+  await page.waitForTimeout(FILLED_ANEW_MILLISECONDS);
+  return (await row.count()) === 0;
+}
+
+const FILLED_ANEW_MILLISECONDS = 150;
+
+/**
+ * The list or box that stands open has the keys. A webview that was in front before asks for the focus once more when a
+ * busy editor comes to it, and would take them.
+ */
+export async function holdFocus(page: Page): Promise<void> {
+  const widget = page.locator('.quick-input-widget');
+  if (await widget.evaluate((place) => place.contains(document.activeElement))) return;
+  await widget.locator('input[type="text"]').focus();
 }
 
 /**
@@ -98,6 +117,7 @@ export async function answerBox(page: Page, asked: string, text: string): Promis
   const input = page.locator('.quick-input-widget input[type="text"]');
   await widget.waitFor();
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    await holdFocus(page);
     if (await input.evaluate((box) => box === document.activeElement)) {
       await typeOver(page, text);
       if ((await input.inputValue()) === text) {
@@ -131,6 +151,7 @@ export async function tickAll(page: Page): Promise<readonly string[]> {
   const widget = page.locator('.quick-input-widget');
   const rows = widget.locator('.quick-input-list .monaco-list-row');
   await rows.first().waitFor();
+  await holdFocus(page);
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Space');
   await widget.locator('.quick-input-list [aria-checked="true"]').first().waitFor();
@@ -146,6 +167,7 @@ export async function acceptNothing(page: Page): Promise<void> {
   await boxes.first().waitFor();
   if ((await page.locator('.quick-input-list [aria-checked="true"]').count()) > 0) throw new Error('A line is ticked.');
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    await holdFocus(page);
     await page.keyboard.press('Enter');
     try {
       await boxes.first().waitFor({ state: 'hidden', timeout: 5000 });

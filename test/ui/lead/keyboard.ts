@@ -1,7 +1,7 @@
 // What somebody without a mouse does with the editor's messages, quick picks and input boxes.
 import assert from 'node:assert/strict';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { acceptQuickPick, quickPickRow, runCommand } from '../driver/palette';
+import { acceptQuickPick, holdFocus, quickPickRow, runCommand } from '../driver/palette';
 import { webviewFrame } from '../driver/webview';
 import { until } from '../driver/until';
 
@@ -49,6 +49,7 @@ export async function choiceText(page: Page, title: string, label: string): Prom
 /** Waits for the step with this title and gives its box. */
 export async function step(page: Page, title: string): Promise<Locator> {
   await page.locator('.quick-input-title', { hasText: title }).waitFor();
+  await holdFocus(page);
   const box = page.locator('.quick-input-widget input[type="text"]');
   await until(`“${title}” takes keys`, () => box.evaluate((input) => input === document.activeElement));
   return box;
