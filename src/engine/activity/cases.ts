@@ -18,7 +18,7 @@ export function commitCases(evidence: Evidence, people: People, settings: PathSe
   const repositories = evidence.repositories.filter((repository) => repository.kind === 'read');
   const placed = placedCommits(repositories, people);
   const twins = findTwins(placed);
-  const tools = new Map(repositories.map((repository) => [repository, toolsOf(repository, people, settings)]));
+  const tools = new Map(repositories.map((repository) => [repository, toolsOf(repository, people, settings, twins)]));
   return placed.flatMap(({ repository, commit }) => {
     const tool = tools.get(repository);
     return tool ? [caseOf(repository, commit, people, tool, twins.get(commit.id) ?? tool.squashed.get(commit.id))] : [];
@@ -32,12 +32,17 @@ interface RepositoryTools {
   readonly squashed: ReadonlyMap<string, string>;
 }
 
-function toolsOf(repository: ReadRepository, people: People, settings: PathSettings): RepositoryTools {
+function toolsOf(
+  repository: ReadRepository,
+  people: People,
+  settings: PathSettings,
+  twins: ReadonlyMap<string, string>,
+): RepositoryTools {
   return {
     classOf: fileClassifier(settings, repository.attributes),
     broughtIn: createBroughtIn(repository, people),
     measured: measuredMinutes(repository.notes),
-    squashed: squashesOfMine(repository, people),
+    squashed: squashesOfMine(repository, people, twins),
   };
 }
 

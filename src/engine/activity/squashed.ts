@@ -26,7 +26,11 @@ const listed = /^\s*[*-]\s+(?<subject>\S.*)$/gmu;
  * of the host's button holds none. A squash names what it took in, by a list of subjects or by the one subject it keeps.
  * Id of the squash → id of the last commit it took in.
  */
-export function squashesOfMine(repository: ReadRepository, people: People): ReadonlyMap<string, string> {
+export function squashesOfMine(
+  repository: ReadRepository,
+  people: People,
+  twins: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const { commits, headReflog, onMainLine } = repository;
   const found = new Map<string, string>();
   if (onMainLine.size === 0) return found;
@@ -35,14 +39,17 @@ export function squashesOfMine(repository: ReadRepository, people: People): Read
     aside.set(subject.trim(), [...(aside.get(subject.trim()) ?? []), piece]);
   };
   for (const { id, parents, author, authored, message } of commits) {
-    if (parents.length > 1 || onMainLine.has(id) || !people.isMe(author)) continue;
+    // What another copy counts for is none of the squash's work, or both would count for nothing.
+    if (parents.length > 1 || onMainLine.has(id) || twins.has(id) || !people.isMe(author)) continue;
     add(subjectOf(message), { id, at: authored.instant });
   }
-  // Of a branch that was deleted, the reflog still has what was committed on it, and counts it.
+  // Of a branch that was deleted, the reflog still has what was committed on it, and counts it; what was laid on the
+  // main line keeps its moment and is counted there.
   const known = commitsById(commits);
+  const moments = new Set(commits.map(({ authored }) => Math.floor(authored.instant / 1000)));
   for (const { id, at, action } of headReflog) {
     const subject = committed.exec(action)?.groups?.['subject'];
-    if (subject !== undefined && !known.has(id)) add(subject, { id, at });
+    if (subject !== undefined && !known.has(id) && !moments.has(Math.floor(at / 1000))) add(subject, { id, at });
   }
   if (aside.size === 0) return found;
   for (const squash of commits) {
@@ -67,6 +74,6 @@ function namedIn(message: string): readonly string[] {
 function lastBefore(squash: Commit, pieces: readonly Piece[]): Piece | undefined {
   const until = squash.authored.instant;
   return pieces
-    .filter(({ at }) => at <= until && at > until - longestOpenMs)
+    .filter(({ at }) => at < until && at > until - longestOpenMs)
     .reduce<Piece | undefined>((last, one) => (last && last.at >= one.at ? last : one), undefined);
 }

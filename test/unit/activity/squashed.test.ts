@@ -46,6 +46,39 @@ describe('A squash of my own branch', () => {
     assert.deepEqual(squashed('Read notes (#7)', ['Something else']), [counted, counted, counted]);
   });
 
+  it('is the work where the branch’s own commit is only an earlier copy of what was laid on the main line', () => {
+    const [left, mine] = ['left', 'mine'].map((name, index) =>
+      commit({
+        id: id(name),
+        committer: index === 0 ? ada : host,
+        after: 60,
+        committedAfter: 60 + index * 60,
+        message: index === 0 ? 'Read notes' : 'Read notes (#7)',
+      }),
+    );
+    assert.ok(left && mine);
+    const found = judged(repository([mine, left], { onMainLine: new Set([mine.id]) }));
+    assert.deepEqual(
+      [found.activities.map((one) => one.commit), found.notCounted.map((one) => one.commit)],
+      [[mine.id], [left.id]],
+    );
+  });
+
+  it('is no commit that the host laid on the main line, whatever its branch called others', () => {
+    const [one, two] = [30, 60].map((after, index) =>
+      commit({ id: id(`r${index}`), committer: host, after, committedAfter: 240, message: 'Try it' }),
+    );
+    assert.ok(one && two);
+    const headReflog = [one, two].map(({ authored }, index) => ({
+      id: id(`gone${index}`),
+      at: authored.instant,
+      author: ada,
+      action: 'commit: Try it',
+    }));
+    const found = judged(repository([two, one], { headReflog, onMainLine: new Set([one.id, two.id]) }));
+    assert.deepEqual(verdicts(found), [counted, counted]);
+  });
+
   it('is told by the host’s hand or its number: another commit of that subject is work', () => {
     assert.deepEqual(squashed('Fix it', ['Fix it'], ada), [counted, counted, counted]);
   });
