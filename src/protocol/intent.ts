@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { presetNames } from '../engine/balance/bands';
 import {
   dayReasons,
+  gapAnswers,
   grips,
   mitigations,
   ownSkills,
@@ -66,7 +67,7 @@ const intents = {
   answerGap: {
     startsAt: instantText,
     endsAt: instantText,
-    answer: v.picklist(['review', 'oneToOne', 'meeting', 'break', 'skip']),
+    answer: v.picklist(gapAnswers),
   },
   feltPull: {},
   // Dives and notices

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { presetNames } from '../engine/balance/bands';
-import { diveReasons, sceneNames } from '../engine/records/choices';
+import { diveReasons, gapAnswers, sceneNames } from '../engine/records/choices';
 import {
   bandsShape,
   dayText,
@@ -136,6 +136,10 @@ export const snapshotShape = shape({
   gaps: list(shape({ startsAt: instantText, endsAt: instantText }), 3),
   /** The entry just noted, while it can be undone with one key. */
   noted: v.nullable(shape({ record: idText, kind: kindName, minutes: minutesValue })),
+  /** The gap just named, while that can be undone with one key. */
+  named: v.nullable(
+    shape({ record: idText, startsAt: instantText, endsAt: instantText, answer: v.picklist(gapAnswers) }),
+  ),
   trouble: list(
     v.variant('kind', [
       shape({ kind: v.literal('storeNotWritable'), unsaved: v.boolean() }),

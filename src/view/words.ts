@@ -1,4 +1,5 @@
 import type { PresetName } from '../engine/balance/bands';
+import type { GapAnswer } from '../engine/records/choices';
 import type { RecordOf } from '../engine/records/schema';
 import type { ActionName, BalanceState, RepositoryCard, Trouble } from '../protocol/snapshot';
 import type { Format } from './format';
@@ -112,6 +113,8 @@ export const words = {
   feltPull: 'Felt the pull…',
   feltPullLabel: 'Felt the pull… note it, and what pulled',
   gap: (from: string, to: string) => `${from} to ${to} is open. What was it?`,
+  named: (from: string, to: string, answer: GapAnswer) =>
+    answer === 'skip' ? `${from} to ${to} stays open.` : `${from} to ${to}: ${words.gapAnswers[answer]}.`,
   gapAnswers: { review: 'review', oneToOne: 'one-to-one', meeting: 'meeting', break: 'break', skip: 'skip' },
   boxUntil: (time: string) => `until ${time}`,
   boxFor: 'for',

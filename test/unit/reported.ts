@@ -49,6 +49,7 @@ export function balanceOf(made: Report | undefined): Snapshot {
     draft: '',
     kept: null,
     noted: null,
+    named: null,
     trouble: [],
   });
 }

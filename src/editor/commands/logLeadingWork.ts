@@ -59,7 +59,7 @@ export async function logEntry(parts: Parts, entry: Entry): Promise<void> {
   const outcome = await keepOrTell(session, lineOf(entry), () => logWork(session.data, entry));
   if (outcome.kind === 'failed') return;
   const { id, kind, minutes } = outcome.value;
-  session.desk.change({ noted: { record: id, kind, minutes } });
+  session.desk.change({ noted: { record: id, kind, minutes }, named: undefined });
   tellNoted(parts, words.noted(lengthAndKind(kind, minutes)), id);
 }
 

@@ -96,7 +96,14 @@ export async function deleteEverything({ session, sensing, memory }: Parts): Pro
   }
   await session.drafts.clear();
   for (const key of memory.keys()) await memory.update(key, undefined);
-  session.desk.change({ noted: undefined, kept: undefined, undo: undefined, acts: [], unsaved: undefined });
+  session.desk.change({
+    noted: undefined,
+    named: undefined,
+    kept: undefined,
+    undo: undefined,
+    acts: [],
+    unsaved: undefined,
+  });
   await session.reader.retell();
   inform(words.deleted(outcome.value));
 }

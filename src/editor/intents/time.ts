@@ -36,10 +36,17 @@ export const timeHandlers: HandlersOf<
   removeEntry: async (parts, { entry }) => {
     await keepFromPage(parts, '', () => undo(parts.session.data.records, entry));
   },
-  answerGap: (parts, { startsAt, endsAt, answer }) =>
-    keepFromPage(parts, '', () =>
-      say<'gap.answered'>(parts.session.data.records, { type: 'gap.answered', startsAt, endsAt, answer }),
-    ),
+  answerGap: async (parts, { startsAt, endsAt, answer }) => {
+    let record: string | undefined;
+    await keepFromPage(parts, '', async () => {
+      const body = { type: 'gap.answered', startsAt, endsAt, answer } as const;
+      const outcome = await say<'gap.answered'>(parts.session.data.records, body);
+      if (outcome.kind === 'done') record = outcome.value.id;
+      return outcome;
+    });
+    if (record !== undefined)
+      parts.session.desk.change({ noted: undefined, named: { record, startsAt, endsAt, answer } });
+  },
   feltPull: noteThePull,
   undo: ({ session }, { record }) => takeBack(session, record),
   retry: async ({ session }) => {

@@ -68,7 +68,7 @@ export function createBalanceView(
 }
 
 function snapshotOf(session: Session, question: WaitingQuestion): Snapshot {
-  const { noted, kept } = session.desk.state();
+  const { noted, named, kept } = session.desk.state();
   const offer = question.standing();
   return balanceSnapshot(session.reader.loaded()?.report, {
     language: vscode.env.language,
@@ -79,6 +79,7 @@ function snapshotOf(session: Session, question: WaitingQuestion): Snapshot {
     draft: offer ? session.drafts.get(answerDraft(offer.prompt.id)) : '',
     kept: kept ?? null,
     noted: noted ?? null,
+    named: named ?? null,
     trouble: troubleOf(session),
   });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Kind } from '../../engine/kinds';
 import type { PageName } from '../../protocol/review';
+import type { Snapshot } from '../../protocol/snapshot';
 
 /** The entry just noted in this window, while one key takes it back. */
 export interface Noted {
@@ -8,6 +9,9 @@ export interface Noted {
   readonly kind: Kind;
   readonly minutes: number;
 }
+
+/** The gap in the day just named in this window, while one key takes it back. */
+export type Named = NonNullable<Snapshot['named']>;
 
 /** An answer just kept, and the question that may follow it. */
 export interface Kept {
@@ -30,6 +34,7 @@ export interface ReviewPlace {
 
 interface DeskState {
   readonly noted: Noted | undefined;
+  readonly named: Named | undefined;
   readonly kept: Kept | undefined;
   /** The newest record of this window that a key may take back: the last of the act that said it. */
   readonly undo: string | undefined;
@@ -63,6 +68,7 @@ export function createDesk(): Desk {
   const changed = new vscode.EventEmitter<undefined>();
   let state: DeskState = {
     noted: undefined,
+    named: undefined,
     kept: undefined,
     undo: undefined,
     acts: [],
@@ -85,13 +91,14 @@ export function createDesk(): Desk {
     },
     actOf,
     tookBack: (record) => {
-      const { undo, noted } = state;
+      const { undo, noted, named } = state;
       const gone = actOf(record);
       const acts = state.acts.filter((act) => !act.includes(record));
       change({
         acts,
         undo: undo !== undefined && gone.includes(undo) ? acts[0]?.at(-1) : undo,
         noted: noted && gone.includes(noted.record) ? undefined : noted,
+        named: named && gone.includes(named.record) ? undefined : named,
       });
     },
     onChanged: changed.event,

@@ -18,6 +18,10 @@ export const diveReasons = [
 ] as const;
 export const sceneNames = ['steady', 'launch', 'incidentSeason', 'newTeam', 'newcomerJoining'] as const;
 export const shiftStates = ['far', 'moving', 'there'] as const;
+/** What the user may say of a gap in the day. */
+export const gapAnswers = ['review', 'oneToOne', 'meeting', 'break', 'skip'] as const;
+export type GapAnswer = (typeof gapAnswers)[number];
+
 export const skillStates = ['fit', 'stretch', 'gap'] as const;
 export const mitigations = ['pair', 'train', 'document', 'reScope', 'hire', 'accept'] as const;
 export const grips = ['tight', 'firm', 'light'] as const;

@@ -6,6 +6,7 @@ import {
   lanes,
   hands,
   diveReasons,
+  gapAnswers,
   sceneNames,
   shiftStates,
   skillStates,
@@ -122,7 +123,7 @@ const bodies = {
   'gap.answered': v.object({
     startsAt: instant,
     endsAt: instant,
-    answer: v.picklist(['review', 'oneToOne', 'meeting', 'break', 'skip']),
+    answer: v.picklist(gapAnswers),
   }),
   'tally.kept': v.object({ week, minutes: minutesPerKind }),
   'week.felt': v.object({ week, felt: v.picklist(['light', 'steady', 'full', 'heavy']) }),

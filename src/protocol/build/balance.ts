@@ -20,6 +20,7 @@ export interface Surroundings {
   readonly draft: string;
   readonly kept: Snapshot['kept'];
   readonly noted: Snapshot['noted'];
+  readonly named: Snapshot['named'];
   /** Beyond what the report itself shows: unwritable store, unreadable calendar, settings that were ignored. */
   readonly trouble: readonly Trouble[];
 }
@@ -30,7 +31,7 @@ const usualWeek = 40;
 
 /** The whole Balance view from a report; without one, the frame of it. */
 export function balanceSnapshot(report: Report | undefined, surroundings: Surroundings): Snapshot {
-  const { now, language, singleKeys, refreshing, kept, noted } = surroundings;
+  const { now, language, singleKeys, refreshing, kept, noted, named } = surroundings;
   const stated = report?.state.statedWeekHours ?? usualWeek;
   const frame = {
     view: 'balance',
@@ -39,6 +40,7 @@ export function balanceSnapshot(report: Report | undefined, surroundings: Surrou
     singleKeys,
     kept,
     noted,
+    named,
     setup: {
       statedWeekHours: stated,
       preset: report?.state.preset ?? firstPreset,

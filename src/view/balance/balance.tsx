@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Snapshot } from '../../protocol/snapshot';
 import { Patterns } from '../ink/patterns';
+import { useKeptFocus } from '../kept-focus';
 import { words } from '../words';
 import { Announcement } from './announcement';
 import { Box } from './box';
@@ -22,11 +23,14 @@ import { useSingleKeys } from './single-keys';
 export function Balance({ snapshot }: { readonly snapshot: Snapshot }) {
   const view = useRef<HTMLElement>(null);
   const keys = useSingleKeys(snapshot, view);
+  useKeptFocus();
   return (
     <>
       <Patterns />
       <main class="view" ref={view}>
-        <h1 class="unseen">{words.title}</h1>
+        <h1 class="unseen" tabIndex={-1}>
+          {words.title}
+        </h1>
         <Announcement snapshot={snapshot} />
         <Sections snapshot={snapshot} />
         {keys.listed && <KeyList close={keys.hide} />}

@@ -27,6 +27,8 @@ export function useSingleKeys(snapshot: Snapshot, view: RefObject<HTMLElement | 
   const last = useRef<Press | undefined>(undefined);
   const noted = useRef(snapshot.noted);
   noted.current = snapshot.noted;
+  const named = useRef(snapshot.named);
+  named.current = snapshot.named;
 
   // A second press may come before the editor has told the first entry's id: it is added as soon as that is known.
   useEffect(() => {
@@ -56,7 +58,8 @@ export function useSingleKeys(snapshot: Snapshot, view: RefObject<HTMLElement | 
     const others: Readonly<Record<string, () => void>> = {
       U: () => {
         last.current = undefined;
-        if (noted.current) send({ type: 'undo', record: noted.current.record });
+        const act = noted.current ?? named.current;
+        if (act) send({ type: 'undo', record: act.record });
       },
       Q: () => {
         view.current?.querySelector<HTMLElement>('[data-answer]')?.focus();
