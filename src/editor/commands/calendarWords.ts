@@ -81,5 +81,6 @@ function meetingsDone({
     ...(changed === 0 ? [] : [`${changed} moved or changed`]),
     ...(removed === 0 ? [] : [`${removed} called off`]),
   ];
+  if (added + changed + removed === 0) return 'No meeting is new or changed';
   return [`${added === 1 ? 'One meeting was' : `${added} meetings were`} added`, ...more].join(', ');
 }

@@ -41,11 +41,11 @@ async function handWorkOver(
   if (kept.kind === 'failed') return;
   const records = [kept.value.id, ...(await then(session))];
   session.desk.said(records);
-  await vscode.window.showTextDocument(
-    await vscode.workspace.openTextDocument({ language: 'markdown', content: note }),
-  );
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: note });
+  await vscode.window.showTextDocument(document);
   const choice = await vscode.window.showInformationMessage(words.handedOver, words.copyNote, words.undo);
-  if (choice === words.copyNote) await vscode.env.clipboard.writeText(note);
+  // The document is the preview: what stands in it by now is what leaves.
+  if (choice === words.copyNote) await vscode.env.clipboard.writeText(document.isClosed ? note : document.getText());
   if (choice === words.undo) await takeBack(session, kept.value.id);
 }
 

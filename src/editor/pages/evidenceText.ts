@@ -12,7 +12,10 @@ export function evidenceText(page: EvidencePage, kind: string, names: Names): st
     ...page.days.flatMap((day) => [
       '',
       `${day.date}: ${hours(day.hours)}`,
-      ...day.items.map(({ title, why, range }) => `  ${title}. ${why} ${range ? hours(range) : '0 h'}`),
+      ...day.items.map(
+        ({ title, why, range, struckOn }) =>
+          `  ${title}. ${struckOn === null ? why : `Struck out by you on ${struckOn}.`} ${range ? hours(range) : '0 h'}`,
+      ),
     ]),
     ...(page.leftOut.length === 0 ? [] : ['', ...page.leftOut]),
   ];
