@@ -11,6 +11,7 @@ import { report } from '../../src/engine/report';
 import { defaultSettings } from '../../src/engine/settings/settings';
 import { dayMs, minuteMs } from '../../src/engine/time/now';
 import { startEditor, type RunningEditor } from './driver/editor';
+import { openFile } from './driver/documents';
 import { runCommand } from './driver/palette';
 import { passingTime } from './driver/time';
 import { webviewFrame } from './driver/webview';
@@ -99,30 +100,6 @@ describe('Editor time in two windows of one user', () => {
 function minutesOf({ startsAt, minutes }: RecordOf<'editor.minutes'>): readonly number[] {
   return Array.from({ length: minutes }, (_, index) => Date.parse(startsAt) / minuteMs + index);
 }
-
-/** Opens a file by its name; a window that moves its focus about may lose the list, so it is asked again. */
-async function openFile(page: Page, name: string): Promise<void> {
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-  const lines = page.locator('.editor-instance .view-lines').first();
-  await page.bringToFront();
-  for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
-    try {
-      await page.keyboard.press('Control+P');
-      await input.fill(name, { timeout: ATTEMPT_MILLISECONDS });
-      await row.waitFor({ timeout: ATTEMPT_MILLISECONDS });
-      await page.keyboard.press('Enter');
-      await lines.waitFor({ timeout: ATTEMPT_MILLISECONDS });
-      return;
-    } catch {
-      await page.keyboard.press('Escape');
-    }
-  }
-  await lines.waitFor();
-}
-
-const MOST_ATTEMPTS = 5;
-const ATTEMPT_MILLISECONDS = 6_000;
 
 /** Brings a window to the front and presses a key in its editor. */
 async function type(page: Page): Promise<void> {

@@ -69,3 +69,27 @@ export async function copyWhole(page: Page): Promise<string> {
   });
   return text;
 }
+
+/** Opens a file by its name; a window that moves its focus about may lose the list, so it is asked again. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input[type="text"]');
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  const lines = page.locator('.editor-instance .view-lines').first();
+  await page.bringToFront();
+  for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
+    try {
+      await page.keyboard.press('Control+P');
+      await input.fill(name, { timeout: ATTEMPT_MILLISECONDS });
+      await row.waitFor({ timeout: ATTEMPT_MILLISECONDS });
+      await page.keyboard.press('Enter');
+      await lines.waitFor({ timeout: ATTEMPT_MILLISECONDS });
+      return;
+    } catch {
+      await page.keyboard.press('Escape');
+    }
+  }
+  await lines.waitFor();
+}
+
+const MOST_ATTEMPTS = 5;
+const ATTEMPT_MILLISECONDS = 6_000;

@@ -3,7 +3,7 @@ import { typeOver } from './type-over';
 import { until } from './until';
 import { webviewFrame } from './webview';
 
-/** The weekly panel as somebody without a mouse has it: keys, and what has the focus. */
+/** A page of ours, the weekly panel or the Balance view, as somebody without a mouse has it: keys, and what has the focus. */
 export interface Panel {
   readonly page: Page;
   readonly frame: () => Promise<Frame>;
@@ -39,8 +39,8 @@ type Role = Parameters<Frame['getByRole']>[0];
 /** More stops than any page has. */
 const MOST_STOPS = 400;
 
-export function panelOf(page: Page): Panel {
-  const frame = (): Promise<Frame> => webviewFrame(page, 'panel', { within: 40_000 });
+export function panelOf(page: Page, place: 'panel' | 'view' = 'panel'): Panel {
+  const frame = (): Promise<Frame> => webviewFrame(page, place, { within: 40_000 });
   const the = async (role: Role, name: string | RegExp): Promise<Locator> =>
     (await frame()).getByRole(role, { name, exact: typeof name === 'string' });
   const press = async (...keys: readonly string[]): Promise<void> => {

@@ -39,7 +39,7 @@ export async function startSampleEditor(): Promise<SampleEditor> {
 }
 
 /** The command line on the same data folder, as in a terminal beside the window. */
-export function runBeside(sample: SampleEditor, ...words: readonly string[]): string {
+export function runBeside(sample: Pick<SampleEditor, 'place' | 'now'>, ...words: readonly string[]): string {
   const { place } = sample;
   return execFileSync(
     process.execPath,

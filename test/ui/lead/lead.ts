@@ -10,6 +10,7 @@ import { openDataFolder } from '../../../src/store/dataFolder';
 import { startEditor, type RunningEditor } from '../driver/editor';
 import { minuteMs } from '../../../src/engine/time/now';
 import { runCommand } from '../driver/palette';
+import type { SampleEditor } from '../driver/sample-window';
 import { passingTime } from '../driver/time';
 import { openWindow } from '../driver/window';
 import { hideBalance, messages, statusSays } from './keyboard';
@@ -26,12 +27,15 @@ type RecordNamed<T extends RecordName> = Extract<LeadRecord, { readonly type: T 
 
 export interface Lead {
   readonly editor: RunningEditor;
+  readonly place: SampleEditor['place'];
   /** Folders of the sample's repositories. */
   readonly repositories: readonly string[];
   /** A window of its own, up and with its figures read. */
-  readonly openWindow: () => Promise<Page>;
+  readonly openWindow: (prepare?: (page: Page) => Promise<void>) => Promise<Page>;
   /** Lets minutes pass in all windows. */
   readonly pass: (minutes: number) => void;
+  /** How many minutes have. */
+  readonly passed: () => number;
   /** The same, and a moment for the windows to do nothing about it: there is no other sign of silence. */
   readonly passAndSettle: (minutes: number) => Promise<void>;
   /** What was said since the test began, by whichever window. */
@@ -57,13 +61,14 @@ export async function startLead(): Promise<Lead> {
   const temporary = mkdtempSync(join(tmpdir(), 'leadline-lead-'));
   const time = passingTime(temporary);
   const place = await samplePlace(join(temporary, 'sample'));
+  // Before the windows begin theirs: what they say never lies in the future of this clock.
+  const begun = Date.now();
   const editor = await startEditor({
     // What a test typed and left is no reason to ask before a program is debugged.
     settings: { ...sampleSettings(place.data), 'debug.saveBeforeStart': 'none' },
     environment: { ...environmentFor(place), ...time.environment },
     helpers: time.helpers,
   });
-  const begun = Date.now();
   const clock = () => ({
     instant: Date.parse(place.now) + time.passed() * minuteMs + Date.now() - begun,
     timeZone: place.timeZone,
@@ -85,9 +90,13 @@ export async function startLead(): Promise<Lead> {
   const claims = join(place.data, 'claims');
   return {
     editor,
+    place,
     repositories: place.repositories,
-    openWindow: async () => {
-      const page = await openWindow(editor, place.open, undefined, letToastsAppear);
+    openWindow: async (prepare) => {
+      const page = await openWindow(editor, place.open, undefined, async (fresh) => {
+        await letToastsAppear(fresh);
+        await prepare?.(fresh);
+      });
       page.setDefaultTimeout(PATIENCE_MILLISECONDS);
       try {
         await statusSays(page, 'Diving');
@@ -99,6 +108,7 @@ export async function startLead(): Promise<Lead> {
       return page;
     },
     pass: time.pass,
+    passed: time.passed,
     passAndSettle: async (minutes) => {
       time.pass(minutes);
       await new Promise((wake) => setTimeout(wake, SETTLE_MILLISECONDS));

@@ -1,5 +1,6 @@
 // @ts-check
-// Beside Leadline in a window under test: lets its time pass, and brings something that can be debugged.
+// Beside Leadline in a window under test: lets its time pass and says how much has, and brings what only other extensions
+// bring: something that can be debugged, and the page of a pull request.
 const { readFileSync } = require('node:fs');
 const vscode = require('vscode');
 
@@ -14,6 +15,7 @@ exports.activate = async (context) => {
     vscode.commands.registerCommand('leadlineTest.debug', () =>
       vscode.debug.startDebugging(undefined, { type: 'leadline-test', request: 'launch', name: 'A program' }),
     ),
+    vscode.commands.registerCommand('leadlineTest.pullRequest', showPullRequest),
   );
   await followTime(context);
 };
@@ -27,15 +29,32 @@ async function followTime(context) {
   if (leadline === undefined) throw new Error('Leadline is not in this window.');
   const { parts } = await (await leadline.activate()).open();
   let passed = 0;
+  const sign = vscode.window.createStatusBarItem('minutes', vscode.StatusBarAlignment.Right);
+  const tell = () => {
+    const { focused, active } = vscode.window.state;
+    sign.text = `${passed} min, ${focused ? (active ? 'in use' : 'at rest') : 'behind'}`;
+    sign.show();
+  };
   const look = () => {
     const minutes = Number(readFileSync(process.env['LEADLINE_TEST_MINUTES'] ?? '', 'utf8'));
     if (minutes === passed) return;
     parts.session.time.pass((minutes - passed) * 60_000);
     passed = minutes;
+    // What fell due is done first: timers run in the order in which they were set.
+    setTimeout(tell, 1);
   };
+  tell();
   look();
   const timer = setInterval(look, LOOK_MILLISECONDS);
-  context.subscriptions.push({ dispose: () => clearInterval(timer) });
+  context.subscriptions.push(sign, vscode.window.onDidChangeWindowState(tell), {
+    dispose: () => clearInterval(timer),
+  });
+}
+
+/** As the extension for pull requests of GitHub opens one: a page in a tab, which tells nobody of its scrolling. */
+function showPullRequest() {
+  const page = vscode.window.createWebviewPanel('PullRequestOverview', 'A pull request', vscode.ViewColumn.Active);
+  page.webview.html = '<p tabindex="0">What somebody else would like to change.</p>';
 }
 
 /** A debug adapter whose program runs until it is told to end. @returns {vscode.DebugAdapter} */
