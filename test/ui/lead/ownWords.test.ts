@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
+import { copyWhole } from '../driver/documents';
+import { holdsNoAddress, namesNobody, previewedText } from '../driver/leaving';
 import { answerBox, runCommand } from '../driver/palette';
 import { typeOver } from '../driver/type-over';
 import { webviewFrame } from '../driver/webview';
@@ -17,6 +19,7 @@ describe('What the user says to a dive, by keyboard', function () {
   before(async () => {
     lead = await startLead();
     page = await lead.openWindow();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   });
   after(async () => {
     await lead.stop();
@@ -159,8 +162,40 @@ describe('What the user says to a dive, by keyboard', function () {
       await note.getByText(part).first().waitFor();
     }
     assert.doesNotMatch(await note.innerText(), /how/iu);
+    const text = await previewedText(page);
+    assert.equal(
+      text,
+      [
+        '# Handed over',
+        '**Outcome.** Retries never take longer than a minute',
+        '**Context.** It began with the outage in January',
+        '**Limits.** No new service',
+        '**Where.** `src`, `README.md`',
+        '**We look at it together on** 2026-03-20.\n',
+      ].join('\n\n'),
+    );
+    namesNobody(text, 'The note');
+    holdsNoAddress(text, 'The note');
     await answerMessage(page, 'Undo');
     const [taken] = await lead.saidTimes('record.removed', 1);
     assert.equal(taken?.of, handed.id);
+  });
+
+  it('copies the note of a hand-over as it stands in its document, whatever was changed there since', async () => {
+    await runCommand(page, 'Leadline: Hand Over…');
+    await answerBox(page, 'Hand Over (1/5)', 'The tide table is right');
+    for (const at of [2, 3, 4, 5]) await answerBox(page, `Hand Over (${at}/5)`, '');
+    assert.equal(await copyWhole(page), '# Handed over\n\n**Outcome.** The tide table is right\n');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('Ask me anything.');
+    await page.locator('.editor-instance .view-line', { hasText: 'Ask me anything.' }).waitFor();
+    const changed = await copyWhole(page);
+    assert.ok(changed.endsWith('right\nAsk me anything.'), changed);
+    await page.evaluate(() => navigator.clipboard.writeText(''));
+    await answerMessage(page, 'Copy the Note');
+    await until(
+      'the note is copied',
+      async () => (await page.evaluate(() => navigator.clipboard.readText())) === changed,
+    );
   });
 });
