@@ -93,7 +93,8 @@ async function isGone(page: Page, row: Locator): Promise<boolean> {
     return false;
   }
   await page.waitForTimeout(FILLED_ANEW_MILLISECONDS);
-  return (await row.count()) === 0;
+  // A list that was closed may keep its rows, out of sight.
+  return !(await row.first().isVisible());
 }
 
 const FILLED_ANEW_MILLISECONDS = 150;
