@@ -20,14 +20,14 @@ import { listZip } from './zip';
 const BUDGETS = {
   loadedAtStart: 5_000,
   // Taking names out, with the plain words that are no names, is 10 KB of it: notices and everything that leaves need it.
-  hostBundle: 204_000,
+  hostBundle: 206_000,
   // 2.5 KB of it say an entry anew, and what makes days unlike others.
-  onDemand: 156_000,
+  onDemand: 158_000,
   git: 115_000,
-  report: 150_000,
+  // 3 KB of it tell a clock that began or ended, a squash, and a line work comes in on from what they look like.
+  report: 155_000,
   calendar: 55_000,
-  // Eleven thresholds that became settings took the last kilobyte.
-  loadedWithAnOpenView: 470_000,
+  loadedWithAnOpenView: 476_000,
   librariesLoadedWithAnOpenView: 140_000,
   package: 460_000,
 };
