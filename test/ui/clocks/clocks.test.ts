@@ -1,3 +1,5 @@
+import { calendarFile } from './calendar';
+import { gapsOfTheDay } from './gaps';
 import { logByKeys } from './log';
 import { readingWithoutKeys } from './reading';
 import { openClocksWindow, type ClocksWindow } from './shared';
@@ -16,4 +18,6 @@ describe('The clocks beside git', function () {
 
   logByKeys(shared);
   readingWithoutKeys(shared);
+  gapsOfTheDay(shared);
+  calendarFile(shared);
 });

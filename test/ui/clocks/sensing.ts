@@ -4,7 +4,7 @@ import { acceptQuickPick, runCommand } from '../driver/palette';
 import type { ClocksWindow } from './shared';
 
 /** Turns editor time on as the user does: on the tuner, which says what is read, and once more in plain words. */
-async function turnSensingOn({ page }: ClocksWindow): Promise<void> {
+export async function turnSensingOn({ page }: ClocksWindow): Promise<void> {
   await pressOnTuner(page, 'Turn on');
   await acceptQuickPick(page, 'Yes, count editor time');
   await page.locator('.statusbar-item', { hasText: 'Editor time is counted' }).waitFor();
@@ -12,7 +12,7 @@ async function turnSensingOn({ page }: ClocksWindow): Promise<void> {
 }
 
 /** Whatever it had seen by then is written. */
-async function turnSensingOff({ page }: ClocksWindow): Promise<void> {
+export async function turnSensingOff({ page }: ClocksWindow): Promise<void> {
   await pressOnTuner(page, 'Turn off');
   await page.locator('.statusbar-item', { hasText: 'Editor time is not counted' }).waitFor();
   await runCommand(page, 'View: Close Editor');
