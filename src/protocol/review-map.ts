@@ -16,6 +16,8 @@ export const mapPageShape = shape({
       markedOn: v.nullable(dayText),
       /** Marked two months ago or longer: its question is offered. */
       asks: v.boolean(),
+      /** What was logged towards it in the last quarter, newest first; `note` in the user's words. */
+      logged: list(shape({ day: dayText, note: v.nullable(lineText) }), 3),
     }),
     shiftNames.length,
   ),

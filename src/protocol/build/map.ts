@@ -1,6 +1,7 @@
 import { handsOnShare } from '../../engine/balance/handsOnShare';
 import type { Report } from '../../engine/report';
 import { shiftDays } from '../../engine/summary/comesUp';
+import { shiftSigns } from '../../engine/summary/shiftSigns';
 import { daysBetween } from '../../engine/time/calendar';
 import { dayOfInstant } from '../../engine/time/dayOfInstant';
 import type { DayName } from '../../engine/time/now';
@@ -16,7 +17,11 @@ export function mapPage(report: Report): MapPage {
       const mark = state.shifts.get(name);
       const markedOn = mark ? dayOf(mark.instant) : null;
       const asks = markedOn !== null && daysBetween(markedOn, today) >= shiftDays;
-      return { name, state: mark?.state ?? null, markedOn, asks };
+      const logged = shiftSigns(name, state.log, today).map(({ day, note }) => ({
+        day,
+        note: note?.slice(0, 1_000) ?? null,
+      }));
+      return { name, state: mark?.state ?? null, markedOn, asks, logged };
     }),
     identityLine: state.identityLine.slice(-200).map(({ instant, place }) => {
       const day = dayOf(instant);

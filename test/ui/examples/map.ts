@@ -5,13 +5,22 @@ export function mapPage(more: Partial<MapPage> = {}): MapPage {
   return {
     today: '2026-11-22',
     shifts: [
-      { name: 'ownArea', state: 'moving', markedOn: '2026-11-02', asks: false },
-      { name: 'coached', state: 'there', markedOn: '2026-11-02', asks: false },
-      { name: 'recruiting', state: 'far', markedOn: '2026-09-01', asks: true },
-      { name: 'discovery', state: null, markedOn: null, asks: false },
-      { name: 'goals', state: 'moving', markedOn: '2026-10-04', asks: false },
-      { name: 'analysis', state: null, markedOn: null, asks: false },
-      { name: 'frameworks', state: null, markedOn: null, asks: false },
+      { name: 'ownArea', state: 'moving', markedOn: '2026-11-02', asks: false, logged: [] },
+      { name: 'coached', state: 'there', markedOn: '2026-11-02', asks: false, logged: [] },
+      {
+        name: 'recruiting',
+        state: 'far',
+        markedOn: '2026-09-01',
+        asks: true,
+        logged: [
+          { day: '2026-11-12', note: 'talked with two who might join' },
+          { day: '2026-10-20', note: null },
+        ],
+      },
+      { name: 'discovery', state: null, markedOn: null, asks: false, logged: [] },
+      { name: 'goals', state: 'moving', markedOn: '2026-10-04', asks: false, logged: [] },
+      { name: 'analysis', state: null, markedOn: null, asks: false, logged: [] },
+      { name: 'frameworks', state: null, markedOn: null, asks: false, logged: [] },
     ],
     identityLine: [
       { day: '2026-07-01', place: 20, handsOnShare: 0.72 },

@@ -8,10 +8,17 @@ describe('The map', function () {
 
   it('asks a row of the seven shifts that nobody looked at for two months its question', async () => {
     const { page } = await open(reviewExamples.map());
-    assert.equal(await page.locator('.shift-ask').count(), 1);
+    const asks = page.locator('.shift-ask').filter({ hasText: /\?$/u });
+    assert.equal(await asks.count(), 1);
+    assert.match(await page.locator('.shift', { has: asks }).innerText(), /next colleague bring/u);
+  });
+
+  it('shows in its row what was logged towards a shift, and counts nothing', async () => {
+    const { page } = await open(reviewExamples.map());
+    const row = page.locator('.shift', { hasText: 'hiring and bringing people in' });
     assert.match(
-      await page.locator('.shift', { has: page.locator('.shift-ask') }).innerText(),
-      /next colleague bring/u,
+      await row.innerText(),
+      /Logged in the last three months: talked with two who might join \(Thu 12 Nov\) · Tue 20 Oct/u,
     );
   });
 

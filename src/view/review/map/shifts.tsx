@@ -13,7 +13,7 @@ export function Shifts({ shifts }: { readonly shifts: MapPage['shifts'] }) {
   return (
     <Card title={mapWords.shifts} note={mapWords.shiftsNote}>
       <ul class="shifts">
-        {shifts.map(({ name, state, markedOn, asks }) => {
+        {shifts.map(({ name, state, markedOn, asks, logged }) => {
           const [from, to] = shiftWords[name];
           return (
             <li key={name} class="shift">
@@ -23,6 +23,13 @@ export function Shifts({ shifts }: { readonly shifts: MapPage['shifts'] }) {
                   <span aria-hidden="true">→ </span>
                   {to}
                 </span>
+                {logged.length > 0 && (
+                  <span class="shift-ask dim small">
+                    <bdi>
+                      {mapWords.shiftLogged(logged.map(({ day, note }) => mapWords.shiftSign(format.day(day), note)))}
+                    </bdi>
+                  </span>
+                )}
                 {asks && <span class="shift-ask dim small">{shiftQuestions[name].text}</span>}
               </span>
               <span class="choices" role="radiogroup" aria-label={mapWords.shiftLabel(to)}>

@@ -45,6 +45,8 @@ export const mapWords = {
   shiftLabel: (to: string) => `Where you are on the way to ${to}`,
   shiftStates: { far: 'far', moving: 'moving', there: 'there' },
   markedOn: (day: string) => `marked ${day}`,
+  shiftLogged: (signs: readonly string[]) => `Logged in the last three months: ${signs.join(' · ')}`,
+  shiftSign: (day: string, note: string | null) => (note === null ? day : `${note} (${day})`),
   identity: 'Maker to lead',
   identityNote: 'Where you place yourself, beside the measured share of hands-on hours. The two need not agree.',
   maker: 'maker',
