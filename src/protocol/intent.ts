@@ -8,6 +8,7 @@ import {
   ownSkills,
   ownSkillStates,
   planOccasions,
+  practiceStates,
   sceneNames,
   shiftStates,
   skillStates,
@@ -153,6 +154,7 @@ const intents = {
   markVision: {},
   unmarkVision: { mark: idText },
   /** Where one stands oneself, and what would count as practice; an empty text is none. */
+  markPractice: { practice: lineText, state: v.picklist(practiceStates) },
   setOwnSkill: {
     skill: v.picklist(ownSkills),
     state: v.optional(v.picklist(ownSkillStates)),

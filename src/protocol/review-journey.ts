@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ownSkills, ownSkillStates } from '../engine/records/choices';
+import { ownSkills, ownSkillStates, practiceStates } from '../engine/records/choices';
 import { timelineKinds } from '../engine/summary/timelineKinds';
 import { dayText, idText, instantText, lineText, list, longText, shape } from './shapes';
 
@@ -40,6 +40,8 @@ export const journeyPageShape = shape({
     }),
     ownSkills.length,
   ),
+  /** What was decided about lately first; what was dropped more than a quarter ago is gone. */
+  practices: list(shape({ practice: lineText, state: v.picklist(practiceStates), markedOn: dayText }), 100),
   vision: shape({
     marked: v.boolean(),
     editedOn: v.nullable(dayText),

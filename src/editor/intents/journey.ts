@@ -27,6 +27,7 @@ export const journeyHandlers: HandlersOf<
   | 'markVision'
   | 'unmarkVision'
   | 'setTeamRepository'
+  | 'markPractice'
   | 'setOwnSkill'
   | 'toldVision'
 > = {
@@ -76,6 +77,8 @@ export const journeyHandlers: HandlersOf<
   },
   setTeamRepository: (parts, { repository, team }) =>
     sayFromPage(parts, { type: 'teamRepository.set', repository, team }),
+  markPractice: (parts, { practice, state }) =>
+    sayFromPage(parts, { type: 'practice.marked', practice, state }, practice),
   setOwnSkill: (parts, change) => changeFromPage(parts, (state) => changedOwnSkill(state, change), change.next),
   toldVision: (parts, { day, note }) =>
     sayFromPage(parts, { type: 'vision.told', day, ...(note === '' ? {} : { note }) }, note),

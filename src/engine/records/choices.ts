@@ -24,6 +24,8 @@ export type GapAnswer = (typeof gapAnswers)[number];
 
 export const skillStates = ['fit', 'stretch', 'gap'] as const;
 export const mitigations = ['pair', 'train', 'document', 'reScope', 'hire', 'accept'] as const;
+/** What was decided about a rule, check or habit of the team. */
+export const practiceStates = ['kept', 'changed', 'dropped'] as const;
 export const grips = ['tight', 'firm', 'light'] as const;
 /** What a plan of the user's own may be kept for; without one the words of its cue decide. */
 export const planOccasions = [

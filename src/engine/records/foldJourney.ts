@@ -11,6 +11,7 @@ type JourneyState = Pick<
   | 'shifts'
   | 'identityLine'
   | 'charter'
+  | 'practices'
   | 'asks'
   | 'visionFiles'
   | 'teamRepositories'
@@ -32,6 +33,9 @@ export function foldJourney(records: OrderedRecords): JourneyState {
     plans: [...latestPerKey(records.of('plan.kept'), ({ cue }) => cue.trim().toLowerCase()).values()],
     shifts: latestPerKey(records.of('shift.marked'), ({ shift }) => shift),
     identityLine: records.of('identity.placed'),
+    practices: [
+      ...latestPerKey(records.of('practice.marked'), ({ practice }) => practice.trim().toLowerCase()).values(),
+    ],
     charter: records.of('charter.written').at(-1),
     asks: records.of('ask.added').map((ask) => ({ ...ask, answeredAt: answered.get(ask.id) })),
     visionFiles: visionFiles(records.of('vision.marked', 'vision.unmarked')),

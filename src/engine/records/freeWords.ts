@@ -17,6 +17,7 @@ export const freeWords: { readonly [T in RecordType]?: readonly (keyof RecordOf<
   'intention.kept': ['when', 'will'],
   'plan.kept': ['cue', 'will'],
   'charter.written': ['lines'],
+  'practice.marked': ['practice'],
   'skill.set': ['area', 'person'],
   'skill.removed': ['area', 'person'],
   'ledger.added': ['skill', 'who', 'firstTask'],

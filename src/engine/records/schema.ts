@@ -13,6 +13,7 @@ import {
   mitigations,
   grips,
   planOccasions,
+  practiceStates,
   ownSkills,
   ownSkillStates,
 } from './choices';
@@ -186,6 +187,8 @@ const bodies = {
     /** 0 is maker, 100 is lead. */ place: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   }),
   'charter.written': v.object({ lines: v.array(text) }),
+  /** A rule, check or habit of the team, and what was decided about it that day. */
+  'practice.marked': v.object({ practice: text, state: v.picklist(practiceStates) }),
   'skill.set': v.object({
     area: name,
     person: name,

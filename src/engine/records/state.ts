@@ -139,6 +139,8 @@ export interface UserState {
   /** Latest mark of each shift. */
   readonly shifts: ReadonlyMap<string, At<RecordOf<'shift.marked'>>>;
   readonly identityLine: readonly At<RecordOf<'identity.placed'>>[];
+  /** Latest mark of each practice of the team. */
+  readonly practices: readonly At<RecordOf<'practice.marked'>>[];
   readonly charter: At<RecordOf<'charter.written'>> | undefined;
   /** Latest entry of each area and person, by area then name. */
   readonly skills: readonly At<RecordOf<'skill.set'>>[];

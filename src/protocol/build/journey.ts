@@ -2,6 +2,7 @@ import { ownSkills } from '../../engine/records/choices';
 import type { Report } from '../../engine/report';
 import { month } from '../../engine/summary/month';
 import { timeline } from '../../engine/summary/timeline';
+import { daysBetween } from '../../engine/time/calendar';
 import { dayOfInstant } from '../../engine/time/dayOfInstant';
 import type { JourneyPage } from '../review-journey';
 
@@ -53,6 +54,7 @@ export function journeyPage(report: Report, playbook: readonly PlaybookAnswer[])
         markedOn: said ? dayOfInstant(calendar, said.instant) : null,
       };
     }),
+    practices: practices(report),
     vision: {
       marked: state.visionFiles.length > 0,
       editedOn: vision.editedOn ?? null,
@@ -65,6 +67,21 @@ export function journeyPage(report: Report, playbook: readonly PlaybookAnswer[])
       answer: answer.slice(0, 20_000),
     })),
   };
+}
+
+/** A practice that was dropped a quarter ago is over. */
+const droppedDays = 91;
+
+function practices({ state, today, calendar }: Report): JourneyPage['practices'] {
+  return state.practices
+    .map(({ practice, state: decided, instant }) => ({
+      practice: practice.slice(0, 1_000),
+      state: decided,
+      markedOn: dayOfInstant(calendar, instant),
+    }))
+    .filter(({ state: decided, markedOn }) => decided !== 'dropped' || daysBetween(markedOn, today) < droppedDays)
+    .sort((a, b) => b.markedOn.localeCompare(a.markedOn) || a.practice.localeCompare(b.practice))
+    .slice(0, 100);
 }
 
 function lines(texts: readonly string[]): readonly string[] {

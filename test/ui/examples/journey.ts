@@ -53,6 +53,10 @@ export function journeyPage(more: Partial<JourneyPage> = {}): JourneyPage {
       { skill: 'leadership', state: 'stretch', next: '', markedOn: '2026-11-02' },
       { skill: 'product', state: null, next: '', markedOn: null },
     ],
+    practices: [
+      { practice: 'two approvals before a release', state: 'changed', markedOn: '2026-11-16' },
+      { practice: 'a demo every second Friday', state: 'kept', markedOn: '2026-10-05' },
+    ],
     vision: { marked: true, editedOn: '2026-08-20', toldOn: '2026-11-19' },
     playbook: [
       {

@@ -42,6 +42,26 @@ export function journeyForms(): void {
       await until('nothing is marked', async () => (await group.locator(':checked').count()) === 0);
     });
 
+    it('adds a habit of the team, decides about it, and takes each decision back', async () => {
+      const habit = 'two approvals before a release';
+      await panel.fill('A rule, check or habit', habit);
+      await panel.press('Enter');
+      const added = await records.one({ type: 'practice.marked', practice: habit, state: 'kept' });
+      await panel.hasFocus('A rule, check or habit');
+      const group = (await panel.frame()).getByRole('radiogroup', { name: `What was decided about: ${habit}` });
+      await panel.tabToPlace(group.getByRole('radio', { name: 'kept' }));
+      await panel.press('ArrowRight', 'ArrowRight');
+      const [changed, dropped] = await records.next(2);
+      assert.deepEqual([changed?.['state'], dropped?.['state']], ['changed', 'dropped']);
+      await undoes({ id: dropped?.id ?? '' });
+      const middle = group.getByRole('radio', { name: 'changed' });
+      await until('it is changed, not dropped', () => middle.isChecked());
+      await undoes({ id: changed?.id ?? '' });
+      await until('it is kept', () => group.getByRole('radio', { name: 'kept' }).isChecked());
+      await undoes(added);
+      await until('the line is gone', async () => (await group.count()) === 0);
+    });
+
     it('notes on which day the picture was told, to whom', async () => {
       await panel.fill('Told to whom, or how', 'at the team meeting');
       await panel.typeDay((await panel.frame()).getByLabel('Day', { exact: true }), '03092026');

@@ -16,7 +16,7 @@ describe('records written by version 1', () => {
 
   it('are all read', () => {
     assert.deepEqual(setAside, []);
-    assert.equal(records.length, 99);
+    assert.equal(records.length, 100);
   });
 
   it('still say what the user chose', () => {
@@ -127,6 +127,10 @@ describe('records written by version 1', () => {
   });
 
   it('still say what is kept about the team and about oneself', () => {
+    assert.deepEqual(
+      state.practices.map(({ practice, state: decided }) => [practice, decided]),
+      [['two approvals', 'changed']],
+    );
     assert.equal(state.ownSkills.get('product')?.next, 'sit in on two user talks');
     assert.equal(state.visionTold[0]?.day, '2024-03-04');
     assert.deepEqual(

@@ -2,6 +2,7 @@ import type { JourneyPage } from '../../../protocol/review-journey';
 import { Month, MonthHands } from './month';
 import { OwnSkills } from './own-skills';
 import { Playbook } from './playbook';
+import { Practices } from './practices';
 import { Timeline } from './timeline';
 import { Vision } from './vision';
 import { journeyWords } from './words';
@@ -20,6 +21,7 @@ export function JourneyPageView({ journey }: { readonly journey: JourneyPage }) 
         <Timeline entries={journey.timeline} />
         <OwnSkills skills={journey.ownSkills} />
         <Vision vision={journey.vision} today={journey.today} />
+        <Practices practices={journey.practices} />
         <Playbook entries={journey.playbook} />
       </div>
     </>

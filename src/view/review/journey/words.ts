@@ -74,6 +74,15 @@ export const journeyWords = {
   toldDay: 'Day',
   told: 'I told it',
   markFile: 'Mark a file…',
+  // Practices
+  practices: 'How the team works',
+  practicesNote:
+    'Its rules, checks and habits, in a few words each. Keep, change or drop one when you look at it again.',
+  practice: 'A rule, check or habit',
+  practiceExample: 'two approvals before a release',
+  practiceAdd: 'Add',
+  practiceStates: { kept: 'kept', changed: 'changed', dropped: 'dropped' },
+  practiceLabel: (practice: string) => `What was decided about: ${practice}`,
   // Playbook
   playbook: 'Works for me',
   playbookNote: 'Answers you marked in the week they were written. The file leaves out the names known here.',
