@@ -46,7 +46,7 @@ export function Log({ snapshot }: { readonly snapshot: Snapshot }) {
           }}
         >
           {words.feltPull}
-        </button>
+        </button>{' '}
         {singleKeys && <kbd aria-hidden="true">{pullKey}</kbd>}
       </p>
       {noted && <WayBack record={noted.record} said={words.noted(noted.minutes, kindWords[noted.kind])} />}
