@@ -12,7 +12,7 @@ import { defaultSettings } from '../../src/engine/settings/settings';
 import { dayMs, minuteMs } from '../../src/engine/time/now';
 import { startEditor, type RunningEditor } from './driver/editor';
 import { openFile } from './driver/documents';
-import { runCommand } from './driver/palette';
+import { acceptQuickPick, runCommand } from './driver/palette';
 import { passingTime } from './driver/time';
 import { webviewFrame } from './driver/webview';
 import { openTwoWindows } from './driver/window';
@@ -63,8 +63,8 @@ describe('Editor time in two windows of one user', () => {
     }
     // The user's own choice, in one window; the other follows it.
     await press(first, 'Turn on');
-    await first.locator('.quick-input-list .monaco-list-row', { hasText: 'Yes, count editor time' }).waitFor();
-    await first.keyboard.press('Enter');
+    await acceptQuickPick(first, 'Yes, count editor time');
+    await first.locator('.statusbar-item', { hasText: 'Editor time is counted' }).waitFor();
     await first.waitForTimeout(3 * SETTLE_MILLISECONDS);
     for (const page of [first, second]) await openFile(page, 'README.md');
 

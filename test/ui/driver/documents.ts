@@ -78,7 +78,8 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
     try {
-      await page.keyboard.press('Control+P');
+      // The key of its own is lost where a webview has the focus and hands keys on; the palette is asked until it opens.
+      await runCommand(page, 'Go to File...');
       await input.fill(name, { timeout: ATTEMPT_MILLISECONDS });
       await row.waitFor({ timeout: ATTEMPT_MILLISECONDS });
       await page.keyboard.press('Enter');
