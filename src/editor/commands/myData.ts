@@ -96,14 +96,7 @@ export async function deleteEverything({ session, sensing, memory }: Parts): Pro
   }
   await session.drafts.clear();
   for (const key of memory.keys()) await memory.update(key, undefined);
-  session.desk.change({
-    noted: undefined,
-    named: undefined,
-    kept: undefined,
-    undo: undefined,
-    acts: [],
-    unsaved: undefined,
-  });
+  session.desk.clear();
   await session.reader.retell();
   inform(words.deleted(outcome.value));
 }

@@ -57,6 +57,8 @@ export interface Desk {
   readonly actOf: (record: string) => readonly string[];
   /** An act was taken back; the key leads to the one before it. */
   readonly tookBack: (record: string) => void;
+  /** All that was kept is deleted, so there is nothing to show or take back. */
+  readonly clear: () => void;
   readonly onChanged: vscode.Event<undefined>;
   readonly dispose: () => void;
 }
@@ -64,15 +66,20 @@ export interface Desk {
 /** As far back as anybody remembers what they just did. */
 const mostActs = 50;
 
+/** Of what was said in this window nothing is left: at its beginning, and when all that is kept was deleted. */
+const nothingSaid = {
+  noted: undefined,
+  named: undefined,
+  kept: undefined,
+  undo: undefined,
+  acts: [],
+  unsaved: undefined,
+} as const satisfies Partial<DeskState>;
+
 export function createDesk(): Desk {
   const changed = new vscode.EventEmitter<undefined>();
   let state: DeskState = {
-    noted: undefined,
-    named: undefined,
-    kept: undefined,
-    undo: undefined,
-    acts: [],
-    unsaved: undefined,
+    ...nothingSaid,
     calendarUnreadable: false,
     unwritable: false,
     review: { page: 'week', week: null, evidence: { kind: 'handsOn', week: null } },
@@ -90,6 +97,9 @@ export function createDesk(): Desk {
       change({ undo: records.at(-1) ?? state.undo, acts: records.length === 0 ? state.acts : acts });
     },
     actOf,
+    clear: () => {
+      change(nothingSaid);
+    },
     tookBack: (record) => {
       const { undo, noted, named } = state;
       const gone = actOf(record);

@@ -36,7 +36,9 @@ export function squashesOfMine(
   if (onMainLine.size === 0) return found;
   const aside = new Map<string, Piece[]>();
   const add = (subject: string, piece: Piece): void => {
-    aside.set(subject.trim(), [...(aside.get(subject.trim()) ?? []), piece]);
+    const same = aside.get(subject.trim());
+    if (same) same.push(piece);
+    else aside.set(subject.trim(), [piece]);
   };
   for (const { id, parents, author, authored, message } of commits) {
     // What another copy counts for is none of the squash's work, or both would count for nothing.

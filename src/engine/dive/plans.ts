@@ -26,6 +26,7 @@ const signalOf: Readonly<Record<Exclude<Occasion, 'anyDive'>, SignalId>> = {
  * dive or, where nothing was chosen, whose cue speaks of what they found.
  */
 export function planFor(signals: readonly SignalId[], state: UserState, week: WeekName): OwnPlan | undefined {
+  if (signals.length === 0) return undefined;
   const intention = state.intentions.get(week);
   const all: readonly KeptPlan[] = [
     ...state.plans,
@@ -36,7 +37,7 @@ export function planFor(signals: readonly SignalId[], state: UserState, week: We
     all.findLast(({ cue, occasion }) =>
       occasion === undefined ? signals.some((signal) => speaksOf(cue, signal)) : occasion === 'anyDive',
     );
-  return plan && signals.length > 0 ? { cue: plan.cue, will: plan.will } : undefined;
+  return plan && { cue: plan.cue, will: plan.will };
 }
 
 interface KeptPlan extends OwnPlan {

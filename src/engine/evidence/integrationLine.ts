@@ -24,14 +24,14 @@ export function integrationLine(
   const mainTip = tipOf(mainLine);
   if (mainTip === undefined) return mainLine;
   const place = /^refs\/(?:heads|remotes\/[^/]+)\//u.exec(mainLine)?.[0] ?? '';
-  const onMain = firstParents(mainTip, commits);
   const found = integrationNames
     .map((name) => `${place}${name}`)
     .find((name) => {
       const tip = tipOf(name);
+      // Most clones have no such line, and then no history is walked.
       if (tip === undefined || tip === mainTip || name === mainLine) return false;
       if (reachableFrom([tip], commits).has(mainTip)) return true;
-      const onIt = firstParents(tip, commits);
+      const [onIt, onMain] = [firstParents(tip, commits), firstParents(mainTip, commits)];
       return without(onIt, onMain) >= Math.max(1, without(onMain, onIt)) * timesTheLandings;
     });
   return found ?? mainLine;
